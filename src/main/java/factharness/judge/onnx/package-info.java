@@ -1,0 +1,5 @@
+/** The entailment model, run in process. */
+@NullMarked
+package factharness.judge.onnx;
+
+import org.jspecify.annotations.NullMarked;
