@@ -6,7 +6,7 @@ Feature: The Larrow Sound bridge reopens
 
   @required
   Scenario: The news
-    * the Larrow Sound bridge reopened on 3 March 2026
+    * the Larrow Sound bridge reopened on 3 March
     * the repair cost £38 million
 
   Scenario: The repair
