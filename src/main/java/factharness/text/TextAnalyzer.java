@@ -1,5 +1,6 @@
 package factharness.text;
 
+import factharness.lexicon.Lemmatizer;
 import factharness.model.TextSpan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ public final class TextAnalyzer {
 
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tokenizer tokenizer = new Tokenizer();
+  private final Lemmatizer lemmatizer = Lemmatizer.load();
   private final ThreadLocal<POSTaggerME> tagger;
 
   private TextAnalyzer(POSModel model) {
@@ -66,7 +68,9 @@ public final class TextAnalyzer {
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       String norm = Normalizer.normalize(words[i]);
-      tokens.add(new Token(spans.get(i), spans.get(i).of(text), norm, norm, tags[i]));
+      tokens.add(
+          new Token(
+              spans.get(i), spans.get(i).of(text), norm, lemmatizer.lemma(norm, tags[i]), tags[i]));
     }
     return tokens;
   }
