@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * and gathers findings and errors. The result does not depend on the order or the threads of the
  * calls. Thread-safe.
  */
-public final class CheckRun {
+public final class CheckRun implements AutoCloseable {
   private final Stories stories;
   private final Supplier<FactChecker> newChecker;
   private final Map<ArticleId, JudgedArticle> judged = new TreeMap<>(FindingOrder.BY_ARTICLE);
@@ -33,6 +33,7 @@ public final class CheckRun {
   private final List<Finding> previousFindings = new ArrayList<>();
   private final Set<RunError> errors = new TreeSet<>();
   private @Nullable FactChecker checker;
+  private boolean checkerFailed;
 
   /**
    * @param fixtures the folder with one folder for each story
@@ -74,7 +75,7 @@ public final class CheckRun {
 
   /**
    * Holds facts against every readable article of a story in its newest version, and for comparison
-   * against the version before it.
+   * against the version before it. What cannot be judged becomes an error of the run.
    *
    * @param articles names as {@link #open(String, String)} gives them; empty for all of the story
    * @return the findings for the newest versions, by fact, then article
@@ -82,10 +83,15 @@ public final class CheckRun {
    */
   public List<Finding> check(String story, Collection<String> articles, List<Fact> facts)
       throws ArticleException {
+    List<ArticleVersions> chosen = chosen(story, articles);
+    FactChecker ready = checker();
+    if (ready == null) {
+      return List.of();
+    }
     List<Finding> found = new ArrayList<>();
-    for (ArticleVersions versions : chosen(story, articles)) {
-      found.addAll(check(versions.newest(), facts, newest, findings));
-      versions.previous().ifPresent(old -> check(old, facts, previous, previousFindings));
+    for (ArticleVersions versions : chosen) {
+      found.addAll(check(ready, versions.newest(), facts, newest, findings));
+      versions.previous().ifPresent(old -> check(ready, old, facts, previous, previousFindings));
     }
     return FindingOrder.canonical(found);
   }
@@ -108,9 +114,9 @@ public final class CheckRun {
   }
 
   private List<Finding> check(
-      Article article, List<Fact> facts, Map<ArticleId, Article> seen, List<Finding> kept) {
+      FactChecker ready, Article article, List<Fact> facts, Map<ArticleId, Article> seen, List<Finding> kept) {
     try {
-      List<Finding> found = judged(article).check(checker(), facts);
+      List<Finding> found = judged(article).check(ready, facts);
       synchronized (this) {
         seen.put(article.id(), article);
         kept.addAll(found);
@@ -129,12 +135,27 @@ public final class CheckRun {
     return judged.computeIfAbsent(article.id(), id -> new JudgedArticle(article));
   }
 
-  private synchronized FactChecker checker() {
-    FactChecker known = checker;
-    if (known == null) {
-      known = newChecker.get();
-      checker = known;
+  private synchronized @Nullable FactChecker checker() {
+    if (checker == null && !checkerFailed) {
+      try {
+        checker = newChecker.get();
+      } catch (RuntimeException failure) {
+        checkerFailed = true;
+        errors.add(
+            new RunError(
+                new SourceLocation("factharness", 0),
+                "the fact checker cannot start, so nothing was judged: " + failure.getMessage()));
+      }
     }
-    return known;
+    return checker;
+  }
+
+  /** Frees the models. */
+  @Override
+  public synchronized void close() {
+    if (checker != null) {
+      checker.close();
+      checker = null;
+    }
   }
 }

@@ -58,7 +58,12 @@ final class JudgeCommand implements Callable<Integer> {
   }
 
   private int judge(InputStream in, String name, Path folder) throws IOException {
-    JudgeSession session = new JudgeSession(name, folder, FactChecker.create(), terminal.out());
+    try (FactChecker checker = FactChecker.create()) {
+      return judge(new JudgeSession(name, folder, checker, terminal.out()), in, name);
+    }
+  }
+
+  private static int judge(JudgeSession session, InputStream in, String name) throws IOException {
     LineReader lines = new LineReader(in, MAX_LINE_BYTES);
     boolean any = false;
     for (Optional<LineReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {

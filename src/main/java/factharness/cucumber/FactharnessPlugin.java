@@ -3,7 +3,6 @@ package factharness.cucumber;
 import factharness.check.CheckRun;
 import factharness.check.FactChecker;
 import factharness.check.RunResult;
-import factharness.text.TextAnalyzer;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
@@ -31,7 +30,7 @@ import java.util.function.Consumer;
  */
 public final class FactharnessPlugin implements ConcurrentEventListener {
   private final CheckRun run;
-  private final TypingSlips slips = new TypingSlips(TextAnalyzer::create);
+  private final TypingSlips slips = new TypingSlips();
   private final Consumer<String> onScenario;
   private final Consumer<RunResult> onFinish;
   private final Map<URI, FeatureSource> sources = new ConcurrentHashMap<>();
@@ -45,7 +44,7 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
     this(
         new CheckRun(settings.fixtures(), FactChecker::create),
         scenario -> {},
-        settings::finish);
+        settings::write);
   }
 
   /**
@@ -66,7 +65,7 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
     publisher.registerHandlerFor(TestStepStarted.class, this::enter);
     publisher.registerHandlerFor(TestStepFinished.class, this::leave);
     publisher.registerHandlerFor(TestCaseFinished.class, finished -> ScenarioFacts.end());
-    publisher.registerHandlerFor(TestRunFinished.class, end -> onFinish.accept(run.result()));
+    publisher.registerHandlerFor(TestRunFinished.class, end -> finish());
   }
 
   private void read(TestSourceRead event) {
@@ -98,6 +97,11 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
               FeatureSource source = source(event.getTestCase().getUri());
               ScenarioFacts.current().error(source.location(problem.line()), problem.message());
             });
+  }
+
+  private void finish() {
+    onFinish.accept(run.result());
+    run.close();
   }
 
   private FeatureSource source(URI uri) {

@@ -49,7 +49,12 @@ public final class FeatureRun {
    */
   public RunResult run(Supplier<FactChecker> newChecker) {
     Expression tags = parsedTags();
-    CheckRun run = new CheckRun(options.fixtures(), newChecker);
+    try (CheckRun run = new CheckRun(options.fixtures(), newChecker)) {
+      return run(run, tags);
+    }
+  }
+
+  private RunResult run(CheckRun run, Expression tags) {
     FeatureFiles found = FeatureFiles.below(options.features());
     found.errors().forEach(run::report);
     FeatureReader reader = new FeatureReader();

@@ -34,7 +34,7 @@ record LibrarySettings(Path fixtures, Path reports) {
   }
 
   /** Writes the reports of a finished run. */
-  void finish(RunResult result) {
+  void write(RunResult result) {
     RunInfo info = new RunInfo(ToolVersion.current(), Clock.systemUTC().instant());
     try {
       for (ReportFormat format : ReportFormat.values()) {

@@ -1,12 +1,12 @@
 package factharness.cucumber;
 
-import factharness.text.AnalyzedSentence;
+import factharness.lexicon.Lemmatizer;
 import factharness.text.TextAnalyzer;
 import factharness.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +29,13 @@ final class TypingSlips {
           "am", "are", "be", "been", "can", "cannot", "could", "did", "do", "does", "had", "has",
           "have", "is", "may", "might", "must", "should", "was", "were", "will", "would");
 
-  private final Supplier<TextAnalyzer> newAnalyzer;
-  private @Nullable TextAnalyzer analyzer;
+  /** What a verb may follow. */
+  private static final Set<String> SUBJECTS = Set.of("NOUN", "PROPN", "PRON", "NUM", "ADV");
 
-  /**
-   * @param newAnalyzer asked at most once, when a sentence is not plain
-   */
-  TypingSlips(Supplier<TextAnalyzer> newAnalyzer) {
-    this.newAnalyzer = newAnalyzer;
-  }
+  private record Language(TextAnalyzer analyzer, Lemmatizer lemmatizer) {}
+
+  /** Loaded when the first sentence is not plain. */
+  private @Nullable Language language;
 
   /** Why {@code sentence} is no fact and what to do about it; empty when it may be one. */
   Optional<String> in(String sentence) {
@@ -93,30 +91,48 @@ final class TypingSlips {
   }
 
   private boolean hasVerb(String text) {
-    boolean plain =
-        WORD.matcher(text).results().anyMatch(word -> isPlainVerb(word.group()));
-    if (plain) {
+    if (WORD.matcher(text).results().anyMatch(word -> isPlainVerb(word.group()))) {
       return true;
     }
-    List<AnalyzedSentence> sentences = analyzer().analyze(text);
-    List<Token> tokens = sentences.stream().flatMap(one -> one.tokens().stream()).toList();
-    return tokens.isEmpty() || tokens.stream().anyMatch(TypingSlips::mayBeVerb);
+    List<Token> tokens =
+        language().analyzer().analyze(text).stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> !token.pos().equals("PUNCT"))
+            .toList();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isVerb(tokens.get(i)) || mayBeVerb(tokens, i)) {
+        return true;
+      }
+    }
+    return tokens.isEmpty();
   }
 
   private static boolean isPlainVerb(String word) {
-    String lower = word.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     return PLAIN_VERBS.contains(lower) || lower.endsWith("n't") || lower.endsWith("'s");
   }
 
-  private static boolean mayBeVerb(Token token) {
+  private static boolean isVerb(Token token) {
     return token.pos().equals("VERB") || token.pos().equals("AUX");
   }
 
-  private synchronized TextAnalyzer analyzer() {
-    TextAnalyzer known = analyzer;
+  /**
+   * Taggers take the verb of a short sentence for a noun ("the repair cost £38 million"), so a word
+   * that can be a verb counts when something like a subject stands before it and anything after it.
+   */
+  private boolean mayBeVerb(List<Token> tokens, int i) {
+    if (i == 0 || i == tokens.size() - 1 || !SUBJECTS.contains(tokens.get(i - 1).pos())) {
+      return false;
+    }
+    Lemmatizer lemmatizer = language().lemmatizer();
+    return lemmatizer.knows(lemmatizer.lemma(tokens.get(i).norm(), "VERB"), "VERB");
+  }
+
+  private synchronized Language language() {
+    Language known = language;
     if (known == null) {
-      known = newAnalyzer.get();
-      analyzer = known;
+      known = new Language(TextAnalyzer.create(), Lemmatizer.load());
+      language = known;
     }
     return known;
   }
