@@ -15,33 +15,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run over the stories of a folder: reads each article once, judges each fact once against it,
  * and gathers findings and errors. The result does not depend on the order or the threads of the
  * calls. Thread-safe.
  */
-public final class CheckRun implements AutoCloseable {
+public final class CheckRun {
   private final Stories stories;
-  private final Supplier<FactChecker> newChecker;
+  private final LazyChecker checker;
   private final Map<ArticleId, JudgedArticle> judged = new TreeMap<>(FindingOrder.BY_ARTICLE);
   private final Map<ArticleId, Article> newest = new TreeMap<>(FindingOrder.BY_ARTICLE);
   private final Map<ArticleId, Article> previous = new TreeMap<>(FindingOrder.BY_ARTICLE);
   private final List<Finding> findings = new ArrayList<>();
   private final List<Finding> previousFindings = new ArrayList<>();
   private final Set<RunError> errors = new TreeSet<>();
-  private @Nullable FactChecker checker;
-  private boolean checkerFailed;
 
   /**
    * @param fixtures the folder with one folder for each story
-   * @param newChecker asked at most once, when the first fact is checked
+   * @param checker used when the first fact is checked; the caller closes it
    */
-  public CheckRun(Path fixtures, Supplier<FactChecker> newChecker) {
+  public CheckRun(Path fixtures, LazyChecker checker) {
     this.stories = new Stories(fixtures);
-    this.newChecker = newChecker;
+    this.checker = checker;
   }
 
   /**
@@ -84,8 +80,14 @@ public final class CheckRun implements AutoCloseable {
   public List<Finding> check(String story, Collection<String> articles, List<Fact> facts)
       throws ArticleException {
     List<ArticleVersions> chosen = chosen(story, articles);
-    FactChecker ready = checker();
-    if (ready == null) {
+    FactChecker ready;
+    try {
+      ready = checker.get();
+    } catch (RuntimeException failure) {
+      report(
+          new RunError(
+              new SourceLocation("factharness", 0),
+              "the fact checker cannot start, so nothing was judged: " + failure.getMessage()));
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
@@ -133,29 +135,5 @@ public final class CheckRun implements AutoCloseable {
 
   private synchronized JudgedArticle judged(Article article) {
     return judged.computeIfAbsent(article.id(), id -> new JudgedArticle(article));
-  }
-
-  private synchronized @Nullable FactChecker checker() {
-    if (checker == null && !checkerFailed) {
-      try {
-        checker = newChecker.get();
-      } catch (RuntimeException failure) {
-        checkerFailed = true;
-        errors.add(
-            new RunError(
-                new SourceLocation("factharness", 0),
-                "the fact checker cannot start, so nothing was judged: " + failure.getMessage()));
-      }
-    }
-    return checker;
-  }
-
-  /** Frees the models. */
-  @Override
-  public synchronized void close() {
-    if (checker != null) {
-      checker.close();
-      checker = null;
-    }
   }
 }

@@ -1,6 +1,6 @@
 package factharness.cli;
 
-import factharness.check.FactChecker;
+import factharness.check.LazyChecker;
 import factharness.check.RunResult;
 import factharness.check.ToolVersion;
 import factharness.cucumber.FeatureRun;
@@ -91,8 +91,8 @@ final class CheckCommand implements Callable<Integer> {
             tags,
             Optional.of(reports.resolve("cucumber.html")));
     ProgressLine progress = new ProgressLine(terminal);
-    try {
-      return new FeatureRun(options, progress::show).run(FactChecker::create);
+    try (LazyChecker checker = new LazyChecker()) {
+      return new FeatureRun(options, progress::show).run(checker);
     } catch (IllegalArgumentException badOption) {
       throw new BrokenRunException(String.valueOf(badOption.getMessage()), badOption);
     } finally {

@@ -35,12 +35,22 @@ final class Commands implements Runnable {
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((wrong, args) -> badOption(wrong))
         .setExecutionExceptionHandler((failure, command, parsed) -> broken(failure, command));
   }
 
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "name a command: check, judge or read");
+  }
+
+  private static int badOption(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    command.getErr().println("error: " + wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+    command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    command.getErr().flush();
+    return ExitCodes.BROKEN;
   }
 
   private static int broken(Exception failure, CommandLine command) {

@@ -25,7 +25,7 @@ record JudgeQuestion(
       }
       return bad(line, null, "the line is not a JSON object");
     } catch (JsonException notJson) {
-      return bad(line, null, "the line is " + notJson.getMessage());
+      return bad(line, null, "the line is " + withoutLine(notJson));
     }
   }
 
@@ -55,6 +55,11 @@ record JudgeQuestion(
       return bad(line, id, "\"" + sourceField + "\" must be " + wanted);
     }
     return new JudgeQuestion(line.number(), id, fact.strip(), source, hasArticle, "");
+  }
+
+  /** The parser counts lines inside of one line. */
+  private static String withoutLine(JsonException notJson) {
+    return String.valueOf(notJson.getMessage()).replace("at line 1, column", "at column");
   }
 
   private static JudgeQuestion bad(LineReader.Line line, @Nullable Object id, String problem) {

@@ -1,7 +1,7 @@
 package factharness.cucumber;
 
 import factharness.check.CheckRun;
-import factharness.check.FactChecker;
+import factharness.check.LazyChecker;
 import factharness.check.RunResult;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
@@ -41,10 +41,17 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
   }
 
   private FactharnessPlugin(LibrarySettings settings) {
+    this(settings, new LazyChecker());
+  }
+
+  private FactharnessPlugin(LibrarySettings settings, LazyChecker checker) {
     this(
-        new CheckRun(settings.fixtures(), FactChecker::create),
+        new CheckRun(settings.fixtures(), checker),
         scenario -> {},
-        settings::write);
+        result -> {
+          checker.close();
+          settings.write(result);
+        });
   }
 
   /**
@@ -65,7 +72,7 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
     publisher.registerHandlerFor(TestStepStarted.class, this::enter);
     publisher.registerHandlerFor(TestStepFinished.class, this::leave);
     publisher.registerHandlerFor(TestCaseFinished.class, finished -> ScenarioFacts.end());
-    publisher.registerHandlerFor(TestRunFinished.class, end -> finish());
+    publisher.registerHandlerFor(TestRunFinished.class, end -> onFinish.accept(run.result()));
   }
 
   private void read(TestSourceRead event) {
@@ -97,11 +104,6 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
               FeatureSource source = source(event.getTestCase().getUri());
               ScenarioFacts.current().error(source.location(problem.line()), problem.message());
             });
-  }
-
-  private void finish() {
-    onFinish.accept(run.result());
-    run.close();
   }
 
   private FeatureSource source(URI uri) {

@@ -1,7 +1,7 @@
 package factharness.cucumber;
 
 import factharness.check.CheckRun;
-import factharness.check.FactChecker;
+import factharness.check.LazyChecker;
 import factharness.check.RunResult;
 import factharness.model.RunError;
 import factharness.model.SourceLocation;
@@ -15,7 +15,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Runs feature files from Java, without JUnit. */
@@ -45,16 +44,12 @@ public final class FeatureRun {
    * Runs the features and says what was found. What cannot be checked becomes an error of the
    * result, also when nothing was checked at all.
    *
+   * @param checker the caller closes it
    * @throws IllegalArgumentException when the tag expression is not one; the message says why
    */
-  public RunResult run(Supplier<FactChecker> newChecker) {
+  public RunResult run(LazyChecker checker) {
     Expression tags = parsedTags();
-    try (CheckRun run = new CheckRun(options.fixtures(), newChecker)) {
-      return run(run, tags);
-    }
-  }
-
-  private RunResult run(CheckRun run, Expression tags) {
+    CheckRun run = new CheckRun(options.fixtures(), checker);
     FeatureFiles found = FeatureFiles.below(options.features());
     found.errors().forEach(run::report);
     FeatureReader reader = new FeatureReader();
