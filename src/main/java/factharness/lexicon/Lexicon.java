@@ -52,7 +52,7 @@ public final class Lexicon {
   public Set<String> derivations(String lemma) {
     Set<String> found = new TreeSet<>();
     for (WordClass wordClass : WordClass.values()) {
-      for (String derived : listed(derivations, lemma + '/' + wordClass.letter())) {
+      for (String derived : derivedKeys(lemma + '/' + wordClass.letter())) {
         found.add(derived.substring(0, derived.length() - 2));
       }
     }
@@ -73,17 +73,17 @@ public final class Lexicon {
           ? Relation.SAME
           : Relation.DERIVED;
     }
-    if (listed(derivations, key(a, posA)).contains(key(b, posB))) {
+    if (derivedKeys(key(a, posA)).contains(key(b, posB))) {
       return Relation.DERIVED;
     }
     List<String> inClassOfB = forms(a, posA, classB);
     if (inClassOfB.stream().anyMatch(form -> opposites(form, posB).contains(b))) {
       return Relation.ANTONYM;
     }
-    if (inClassOfB.stream().anyMatch(form -> synonyms(form, posB).contains(b))) {
+    if (inClassOfB.stream().anyMatch(form -> areSynonyms(form + '/' + classB, b))) {
       return Relation.SYNONYM;
     }
-    if (inClassOfB.stream().anyMatch(form -> antonyms(form, posB).contains(b))) {
+    if (inClassOfB.stream().anyMatch(form -> listed(antonyms, form + '/' + classB).contains(b))) {
       return Relation.ANTONYM;
     }
     boolean isKindOfA = classA == classB && listed(hypernyms, key(b, posB)).contains(a);
@@ -149,6 +149,16 @@ public final class Lexicon {
     return found;
   }
 
+  private boolean areSynonyms(String key, String other) {
+    return own.nearSynonyms(key).contains(other) || listed(synonyms, key).contains(other);
+  }
+
+  private Set<String> derivedKeys(String key) {
+    Set<String> found = new TreeSet<>(listed(derivations, key));
+    found.addAll(own.derivations(key));
+    return found;
+  }
+
   /** The lemma itself, and what is derived from it in the other word class. */
   private List<String> forms(String lemma, String udPos, char wantedClass) {
     if (letter(udPos) == wantedClass) {
@@ -156,7 +166,7 @@ public final class Lexicon {
     }
     return Stream.concat(
             Stream.of(lemma),
-            listed(derivations, key(lemma, udPos)).stream()
+            derivedKeys(key(lemma, udPos)).stream()
                 .filter(derived -> derived.charAt(derived.length() - 1) == wantedClass)
                 .map(derived -> derived.substring(0, derived.length() - 2)))
         .toList();

@@ -25,9 +25,15 @@ final class Places {
       String name = row[0];
       places.kinds.put(name, row[1]);
       places.names.put(name, name);
-      OwnFile.list(row[2]).forEach(alias -> places.names.put(alias, name));
-      OwnFile.list(row[3]).forEach(demonym -> places.names.put(demonym, name));
-      OwnFile.list(row[4]).forEach(seat -> places.governments.put(seat, name));
+      for (String alias : OwnFile.list(row[2])) {
+        places.names.put(alias, name);
+      }
+      for (String demonym : OwnFile.list(row[3])) {
+        places.names.put(demonym, name);
+      }
+      for (String seat : OwnFile.list(row[4])) {
+        places.governments.put(seat, name);
+      }
     }
     return places;
   }

@@ -31,6 +31,7 @@ final class LexiconFilesTest {
         "antonyms.tsv | [a-z' -]+/[nvar]\\t[a-z' -]+(,[a-z' -]+)*",
         "synonyms.tsv | [a-z' -]+/[nvar]\\t[a-z' -]+(,[a-z' -]+)*",
         "derivations.tsv | [a-z' -]+/[nvar]\\t[a-z' -]+/[nvar](,[a-z' -]+/[nvar])*",
+        "derivations-more.tsv | [a-z]+/[nva]\\t[a-z]+/[nva](,[a-z]+/[nva])*",
         "hypernyms.tsv | [a-z' -]+/[nv]\\t[a-z' -]+(,[a-z' -]+)*",
         "demonyms.tsv | [a-z' .-]+\\t[a-z' .-]+",
         "opposites.tsv | [nvarp]\\t[a-z-]+( [a-z]+)?(,[^\\t]+)?\\t[a-z-]+( [a-z]+)?(,[^\\t]+)?",

@@ -64,7 +64,8 @@ final class LexiconTest {
     "increase,NOUN,fall,VERB",
     "decline,VERB,growth,NOUN",
     "approval,NOUN,reject,VERB",
-    "conviction,NOUN,acquit,VERB"
+    "conviction,NOUN,acquit,VERB",
+    "victory,NOUN,lose,VERB"
   })
   void contrary_words_of_different_classes(String a, String posA, String b, String posB) {
     assertThat(LEXICON.related(a, posA, b, posB)).isEqualTo(Relation.ANTONYM);
@@ -103,7 +104,10 @@ final class LexiconTest {
     "investigate,investigation",
     "resign,resignation",
     "die,death",
-    "elect,election"
+    "elect,election",
+    "sell,sale",
+    "steal,theft",
+    "win,victory"
   })
   void derivations(String verb, String noun) {
     assertThat(LEXICON.derivations(verb)).contains(noun).doesNotContain(verb);
