@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * <pre>
  * mvn -q -Dfast test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=factharness.lexicon.LexiconGenerator
+ *     -Dmain.class=factharness.lexicon.LexiconGenerator
  * </pre>
  *
  * The output depends on WordNet and on this package only: a second run changes nothing. The files
