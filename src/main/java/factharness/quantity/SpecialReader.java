@@ -197,7 +197,7 @@ final class SpecialReader {
   private @Nullable Reading share(int at) {
     Hedges before = hedges.before(at);
     int start = before.next();
-    if (start >= words.size()) {
+    if (start >= words.size() || numerals.isPartOfScale(start)) {
       return null;
     }
     if (isAt(start, "half")
