@@ -278,13 +278,16 @@ final class SubjectFinder {
         of.add(words.get(i).lemma());
       }
     }
-    if (!be) {
-      for (int i = verb + 1; i <= from; i++) {
-        if (words.get(i).isNoun() && words.get(i).isContent()) {
-          of.add(words.get(i).lemma());
-        }
+    for (int i = from; !be && i > verb && !isOtherAmount(words.get(i)); i--) {
+      if (words.get(i).isNoun() && words.get(i).isContent()) {
+        of.add(words.get(i).lemma());
       }
     }
+  }
+
+  /** What stands before "and", or before another number, belongs to that. */
+  private static boolean isOtherAmount(Word word) {
+    return word.isNumber() || word.is("and") || word.is("or");
   }
 
   private static boolean isClauseEnd(Word word) {

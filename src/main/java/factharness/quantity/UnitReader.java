@@ -178,7 +178,9 @@ final class UnitReader {
 
   private @Nullable Unit multiple(int at) {
     boolean times =
-        isAt(at, "times") || isAt(at, "fold") || (isAt(at, "x") && words.get(at).glued());
+        isAt(at, "times")
+            || isAt(at, "fold")
+            || (words.get(at).text().equals("x") && words.get(at).glued());
     return times ? new Unit(Kind.MULTIPLE, "times", 1, at + 1) : null;
   }
 
