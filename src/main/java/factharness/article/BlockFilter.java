@@ -11,6 +11,8 @@ final class BlockFilter {
           "(?i)(?:read (?:more|next|also|full|on)|related|more from|see also|watch|listen|click here|advertisement"
               + "|sign up|subscribe|follow us|share this|story continues|continue reading|recommended|photos?:"
               + "|image:|also read|don[’']t miss|trending|most popular|sponsored|loading|skip to)\\b.*");
+  private static final double MOSTLY_LINKED = 0.9;
+  private static final int FEW_CHARS = 12;
   private static final int LONGEST_PROMPT = 160;
 
   private BlockFilter() {}
@@ -32,7 +34,9 @@ final class BlockFilter {
     return block.text().length() <= LONGEST_PROMPT && PROMPT.matcher(block.text()).matches();
   }
 
+  /** A line that only leads elsewhere; a sentence with many links in it says something itself. */
   private static boolean isLinkLine(Block block) {
-    return block.isMostlyLinks();
+    int unlinked = block.text().length() - block.linkedChars();
+    return block.linkDensity() > MOSTLY_LINKED || (block.isMostlyLinks() && unlinked < FEW_CHARS);
   }
 }

@@ -19,6 +19,9 @@ final class BodyExtractor {
    */
   private static final double TOO_MUCH_TO_LOSE = 0.4;
 
+  private static final double LEVEL_LOSS = 0.8;
+  private static final double DECLARED_BONUS = 1.5;
+
   private final Element body;
 
   private BodyExtractor(Element body) {
@@ -48,21 +51,40 @@ final class BodyExtractor {
     clutter.forEach(Element::remove);
   }
 
+  /**
+   * The element with the most prose close under it. Prose counts less with every level that lies
+   * between, so that a whole page does not win over its article for the teasers around it.
+   */
   private Element root() {
-    Map<Element, Weights> weights = weights();
+    Map<Element, Double> scores = new HashMap<>();
+    for (Block block : BlockCollector.blocks(body)) {
+      double worth = worth(block);
+      for (Element at = block.element(); at != null && Math.abs(worth) > 0.01; at = at.parent()) {
+        scores.merge(at, worth * (isDeclaredBody(at) ? DECLARED_BONUS : 1), Double::sum);
+        worth *= LEVEL_LOSS;
+      }
+    }
     Element best = body;
-    double bestScore = Double.NEGATIVE_INFINITY;
     for (Element element : body.select("*")) {
-      Weights weight = weights.get(element);
-      if (weight != null) {
-        double score = weight.prose - weight.other;
-        if (score >= bestScore) {
-          best = element;
-          bestScore = score;
-        }
+      if (scores.getOrDefault(element, 0.0) > scores.getOrDefault(best, 0.0)) {
+        best = element;
       }
     }
     return best;
+  }
+
+  private static double worth(Block block) {
+    if (block.isProse()) {
+      return block.weight();
+    }
+    if (block.isMostlyLinks()) {
+      return -0.5 * block.weight();
+    }
+    return block.isHeading() ? 0 : 0.3 * block.weight();
+  }
+
+  private static boolean isDeclaredBody(Element element) {
+    return element.attr("itemprop").contains("articleBody");
   }
 
   /** What each element that has text holds. */

@@ -157,8 +157,7 @@ final class Clutter {
   static boolean isNamedSo(Element element) {
     return TAGS.contains(element.normalName())
         || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-        || hasWord(element.attr("class"))
-        || hasWord(element.id())
+        || (element.isBlock() && (hasWord(element.attr("class")) || hasWord(element.id())))
         || isHidden(element);
   }
 
@@ -174,7 +173,7 @@ final class Clutter {
     if (names.isEmpty() || names.length() > 2000) {
       return false;
     }
-    for (String word : WORD_START.split(names)) {
+    for (String word : WORD_START.split(names, -1)) {
       if (WORDS.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }

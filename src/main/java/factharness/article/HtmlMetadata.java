@@ -77,7 +77,8 @@ final class HtmlMetadata {
     for (String name : names) {
       for (String key : new String[] {"property", "name", "itemprop"}) {
         String value = attribute(page, "meta[" + key + "=" + name + "]", "content");
-        if (!value.isEmpty() && !value.startsWith("http") | name.endsWith("url")) {
+        boolean isProfileLink = name.contains("author") && value.startsWith("http");
+        if (!value.isEmpty() && !isProfileLink) {
           return value;
         }
       }

@@ -54,7 +54,7 @@ final class Markdown {
   }
 
   private void lines(String text) {
-    for (String line : LINE_END.split(text)) {
+    for (String line : LINE_END.split(text, -1)) {
       line(QUOTE.matcher(line).lookingAt() ? QUOTE.matcher(line).replaceFirst("") : line);
     }
     close();
