@@ -22,7 +22,7 @@ import java.util.Map;
  * runs of four words, precision and recall averaged over pages.
  */
 public final class ExtractionBench {
-  private static final int WORST_SHOWN = Integer.getInteger("worst", 10);
+  private static final int WORST_SHOWN = 10;
 
   private ExtractionBench() {}
 

@@ -13,12 +13,13 @@ final class HtmlPage {
     Document page = Jsoup.parse(html);
     JsonLdArticle data = JsonLdArticle.of(page);
     MetadataBuilder metadata = HtmlMetadata.of(page, data);
-    List<String> body = new ArrayList<>();
+    List<String> found = new ArrayList<>();
     for (Block block : BodyExtractor.extract(page)) {
       if (!block.text().equals(metadata.headline())) {
-        body.add(block.text());
+        found.add(block.text());
       }
     }
+    List<String> body = new ArrayList<>(DeclaredBody.orFound(data.body(), found));
     new Surroundings(metadata).takeFrom(body);
     return new Draft(metadata.build(), body);
   }
