@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record FrontMatter(MetadataBuilder metadata, String body) {
   private static final Pattern BLOCK =
       Pattern.compile(
-          "\\A\\s*?---[ \\t]*\\R(.*?)(?:^|\\R)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+          "\\A\\s*?---[ \\t]*\\R(.*?)\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
   private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*\\R[A-Za-z_]+[ \\t]*:");
   private static final Pattern ENTRY = Pattern.compile("([A-Za-z_-]+)\\s*:\\s*(.*)");
   private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.*)");
