@@ -53,9 +53,7 @@ record ReportedFinding(String id, String factId, Finding finding, @Nullable Find
   }
 
   Optional<Change> change() {
-    return previous == null || previous.verdict() == finding.verdict()
-        ? Optional.empty()
-        : Optional.of(Change.of(previous.verdict(), finding.verdict()));
+    return previousStatus().map(before -> Change.of(before, status()));
   }
 
   /** How the version before stood, where it differs. */

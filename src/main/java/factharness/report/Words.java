@@ -17,8 +17,6 @@ final class Words {
       "Facts down, articles across. Every sign leads to its evidence; arrow keys move between signs.";
   static final String ARTICLES = "Articles";
   static final String ERRORS = "Not checked";
-  static final String ERRORS_HELP =
-      "These could not be checked, so the counts above are not the whole story.";
   static final String EXPECTED = "expected";
   static final String FOUND = "found";
   static final String NEAREST = "Nearest";
@@ -89,9 +87,11 @@ final class Words {
   static String label(Change change) {
     return switch (change) {
       case NEWLY_CONTRADICTED -> "newly contradicted";
+      case NEWLY_WRONG -> "newly wrong";
       case NEWLY_OMITTED -> "newly omitted";
       case NEWLY_STATED -> "newly stated";
       case FIXED -> "fixed";
+      case OTHER -> "changed";
     };
   }
 

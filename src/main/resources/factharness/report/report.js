@@ -176,8 +176,11 @@
       light(view, [row.dataset.r]);
       if (target[0] === 'm') row.scrollIntoView({ block: 'nearest' });
     }
-    element.scrollIntoView({ block: /^[mr]-/.test(target) ? 'center' : 'start' });
     element.focus({ preventScroll: true });
+    // Twice: what comes into view the first time may turn out taller than the browser had guessed.
+    const reach = () => element.scrollIntoView({ block: /^[mr]-/.test(target) ? 'center' : 'start' });
+    reach();
+    requestAnimationFrame(reach);
   };
 
   const follow = () => {
