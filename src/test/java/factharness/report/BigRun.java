@@ -5,15 +5,13 @@ import factharness.model.Article;
 import factharness.model.ArticleId;
 import factharness.model.ArticleMetadata;
 import factharness.model.Evidence;
-import factharness.model.Explanation;
 import factharness.model.Expectation;
+import factharness.model.Explanation;
 import factharness.model.Fact;
 import factharness.model.Finding;
 import factharness.model.Importance;
 import factharness.model.SourceLocation;
 import factharness.model.Verdict;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +44,15 @@ final class BigRun {
               new ArticleId("budget", "outlet-" + a, ""),
               "fixtures/budget/outlet-" + a + ".html",
               new ArticleMetadata(
-                  "What the budget means, part " + a, "", "", "", "en", "", "", List.of(), List.of()),
+                  "What the budget means, part " + a,
+                  "",
+                  "",
+                  "",
+                  "en",
+                  "",
+                  "",
+                  List.of(),
+                  List.of()),
               paragraphs));
     }
     for (Fact fact : facts) {
