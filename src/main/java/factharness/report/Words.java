@@ -9,7 +9,6 @@ import java.util.List;
 /** Every word the reports say by themselves, in one place. */
 final class Words {
   static final String PRODUCT = "Factharness";
-  static final String TITLE = "Fact check";
   static final String SKIP = "Skip to the problems";
   static final String PROBLEMS = "To correct";
   static final String MATRIX = "All facts";
@@ -20,7 +19,6 @@ final class Words {
   static final String EXPECTED = "expected";
   static final String FOUND = "found";
   static final String NEAREST = "Nearest";
-  static final String NOTHING_NEAR = "No passage speaks of it";
   static final String CONFIDENCE = "confidence";
   static final String WAS = "was";
   static final String READ_IN_ARTICLE = "Read in the article";
@@ -48,12 +46,9 @@ final class Words {
   static final String MARK_NEAREST = "nearest to an omitted fact";
   static final String FACTS = "Facts";
   static final String FACT = "Fact";
-  static final String TEXT = "Text";
   static final String ORIGINAL = "Original";
   static final String CORRECTION = "Correction";
   static final String NOTE = "Note on reading";
-  static final String REMOVED = "removed";
-  static final String ADDED = "added";
   static final String CHANGED_ELSEWHERE = "Verdicts that changed outside of these passages";
   static final String NO_WORD_CHANGED = "The words are the same in both versions.";
   static final String MUST_NOT_STATE = "No article may state:";
@@ -67,7 +62,6 @@ final class Words {
   static final String SEVERITY_ERROR = "error";
   static final String SEVERITY_WARNING = "warning";
   static final String SEVERITY_NONE = "none";
-  static final String OVERVIEW = "Where the marks are";
 
   private Words() {}
 
