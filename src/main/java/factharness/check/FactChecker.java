@@ -1,35 +1,76 @@
 package factharness.check;
 
+import factharness.evidence.AnalyzedArticle;
+import factharness.evidence.PassageRanker;
+import factharness.judge.FactJudge;
+import factharness.judge.Ruling;
+import factharness.judge.onnx.EntailmentModel;
+import factharness.lexicon.Lexicon;
 import factharness.model.Article;
-import factharness.model.Explanation;
 import factharness.model.Fact;
 import factharness.model.Finding;
-import factharness.model.Verdict;
+import factharness.text.TextAnalyzer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Holds facts against articles. Thread-safe; create one and share it, since it loads the models.
+ * Holds facts against articles: the whole way of the data on one screen. Thread-safe; create one
+ * and share it, since it loads the models.
  */
-public final class FactChecker {
-  private FactChecker() {}
+public final class FactChecker implements AutoCloseable {
+  private final EntailmentModel model;
+  private final PassageRanker ranker;
+  private final FactJudge judge;
 
-  /** A checker with the models that ship with Factharness. */
+  private FactChecker(TextAnalyzer analyzer, Lexicon lexicon, EntailmentModel model) {
+    this.model = model;
+    this.ranker = new PassageRanker(analyzer, lexicon);
+    this.judge = new FactJudge(ranker, model);
+  }
+
+  /**
+   * A checker with the model that ships with Factharness.
+   *
+   * @throws factharness.judge.onnx.ModelException when the model cannot be loaded
+   */
   public static FactChecker create() {
-    return new FactChecker();
+    CompletableFuture<TextAnalyzer> analyzer = CompletableFuture.supplyAsync(TextAnalyzer::create);
+    EntailmentModel model = EntailmentModel.shipped();
+    return new FactChecker(analyzer.join(), Lexicon.load(), model);
+  }
+
+  /** A checker with a model of the user's; it is closed with the checker. */
+  public static FactChecker with(EntailmentModel model) {
+    return new FactChecker(TextAnalyzer.create(), Lexicon.load(), model);
   }
 
   /** One finding for each fact, in the order given. */
   public List<Finding> check(Article article, List<Fact> facts) {
-    return facts.stream()
-        .map(
-            fact ->
-                new Finding(
-                    fact,
-                    article.id(),
-                    Verdict.OMITTED,
-                    0.5,
-                    List.of(),
-                    new Explanation("", "", "nothing in the article speaks of it")))
-        .toList();
+    AnalyzedArticle analyzed = ranker.analyze(article);
+    List<Ruling> rulings = judge.judge(analyzed, facts.stream().map(Fact::text).toList());
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < rulings.size(); i++) {
+      Ruling ruling = rulings.get(i);
+      findings.add(
+          new Finding(
+              facts.get(i),
+              article.id(),
+              ruling.verdict(),
+              ruling.confidence(),
+              ruling.evidence(),
+              ruling.explanation()));
+    }
+    return findings;
+  }
+
+  /** Why an article gets the verdict it gets on a fact, in plain words, line by line. */
+  public List<String> explain(Article article, String fact) {
+    return judge.explain(ranker.analyze(article), fact);
+  }
+
+  @Override
+  public void close() {
+    model.close();
   }
 }

@@ -1,0 +1,51 @@
+package factharness.article;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The names a mistyped name may have meant. */
+final class NearNames {
+  private static final int MOST_SHOWN = 5;
+
+  private NearNames() {}
+
+  /** {@code there are: "a", "b"}, the nearest first, or that there are none. */
+  static String hint(String wanted, Collection<String> names) {
+    if (names.isEmpty()) {
+      return "there are none";
+    }
+    List<String> nearest =
+        names.stream()
+            .sorted(
+                Comparator.comparingInt((String name) -> distance(wanted, name))
+                    .thenComparing(new NaturalOrder()))
+            .limit(MOST_SHOWN)
+            .toList();
+    String shown =
+        nearest.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    return names.size() > MOST_SHOWN ? "the nearest names are " + shown : "there is " + shown;
+  }
+
+  /** How many letters must be typed, deleted or replaced to turn one name into the other. */
+  static int distance(String first, String second) {
+    String a = first.toLowerCase(Locale.ROOT);
+    String b = second.toLowerCase(Locale.ROOT);
+    int[] above = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replace = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replace, 1 + Math.min(above[j], row[j - 1]));
+      }
+      above = row;
+    }
+    return above[b.length()];
+  }
+}

@@ -1,0 +1,23 @@
+package factharness.judge;
+
+import java.util.List;
+
+/**
+ * How the fact's amounts fare in a passage.
+ *
+ * @param agreeing amounts of the fact that the passage confirms
+ * @param disagreeing amounts for which it gives another value of the same thing
+ * @param open amounts it neither confirms nor excludes
+ * @param pairs the compared amounts, for the explanation
+ */
+record Amounts(int agreeing, int disagreeing, int open, List<AmountPair> pairs) {
+  Amounts {
+    pairs = List.copyOf(pairs);
+  }
+
+  static final Amounts NONE = new Amounts(0, 0, 0, List.of());
+
+  int all() {
+    return agreeing + disagreeing + open;
+  }
+}

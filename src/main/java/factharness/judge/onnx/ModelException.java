@@ -1,0 +1,17 @@
+package factharness.judge.onnx;
+
+/**
+ * A model that cannot be used, or a pair that it cannot take. The message names the file and says
+ * what to do; it is for the person who runs the harness. Never to be read as a verdict.
+ */
+public final class ModelException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  ModelException(String message) {
+    super(message);
+  }
+
+  ModelException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,51 @@
+package factharness.quantity;
+
+/**
+ * A number, or a run of them.
+ *
+ * <p>Prose rounds: "$111 billion" is said of anything that an editor would let pass as 111 billion.
+ * Two intervals keep both errors apart. A value agrees only within {@code stated}, and is ruled out
+ * only beyond {@code widest}; between them the matter is undecided.
+ *
+ * @param stated what the wording says, with ordinary rounding
+ * @param widest the most generous reading; contains {@code stated}
+ */
+public record Amount(Interval stated, Interval widest) implements Value {
+  public Amount {
+    if (!widest.contains(stated)) {
+      throw new IllegalArgumentException(widest + " does not contain " + stated);
+    }
+  }
+
+  static Amount exactly(double value) {
+    return new Amount(Interval.exactly(value), Interval.exactly(value));
+  }
+
+  Amount times(double factor) {
+    return new Amount(stated.times(factor), widest.times(factor));
+  }
+
+  Amount plus(double offset) {
+    return offset == 0 ? this : new Amount(stated.plus(offset), widest.plus(offset));
+  }
+
+  Amount widened(double share) {
+    return new Amount(stated.widened(share), widest.widened(share));
+  }
+
+  /** The run from this amount to {@code other}, in either order. */
+  Amount to(Amount other) {
+    return new Amount(stated.cover(other.stated), widest.cover(other.widest));
+  }
+
+  @Override
+  public Comparison compare(Value found) {
+    if (!(found instanceof Amount amount)) {
+      return Comparison.INCOMPARABLE;
+    }
+    if (stated.contains(amount.stated)) {
+      return Comparison.AGREES;
+    }
+    return widest.isDisjointFrom(amount.widest) ? Comparison.DISAGREES : Comparison.UNDECIDED;
+  }
+}

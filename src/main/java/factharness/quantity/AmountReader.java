@@ -1,0 +1,372 @@
+package factharness.quantity;
+
+import factharness.quantity.HedgeReader.Hedges;
+import factharness.quantity.UnitReader.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers with their hedges and units: "as much as about $13 billion", "10 to 15 people". */
+final class AmountReader {
+  private static final Set<String> SCORE_NOUNS =
+      Set.of(
+          "win",
+          "victory",
+          "defeat",
+          "loss",
+          "draw",
+          "vote",
+          "votes",
+          "decision",
+          "lead",
+          "margin",
+          "majority",
+          "ruling",
+          "triumph",
+          "rout",
+          "tie",
+          "score");
+
+  private static final Set<String> CONTEST_WORDS =
+      Set.of(
+          "vote",
+          "votes",
+          "voted",
+          "voting",
+          "won",
+          "win",
+          "wins",
+          "beat",
+          "beaten",
+          "beats",
+          "lost",
+          "lose",
+          "defeated",
+          "drew",
+          "led",
+          "passed",
+          "rejected",
+          "approved");
+
+  private final List<Word> words;
+  private final HedgeReader hedges;
+  private final NumeralReader numerals;
+  private final UnitReader units;
+  private final NounPhrases phrases;
+
+  AmountReader(List<Word> words, NounPhrases phrases) {
+    this.words = words;
+    this.phrases = phrases;
+    this.hedges = new HedgeReader(words);
+    this.numerals = new NumeralReader(words);
+    this.units = new UnitReader(words);
+  }
+
+  @Nullable Reading read(int at) {
+    Hedges before = hedges.before(at);
+    Reading named = bareUnit(at, before);
+    if (named != null) {
+      return named;
+    }
+    boolean between = isAt(before.next(), "between") || isAt(before.next(), "from");
+    Sided first = sided(between ? before.next() + 1 : before.next());
+    if (first == null) {
+      return null;
+    }
+    if (isIdentifier(first)) {
+      return Reading.passedOver(at, first.numeral().next());
+    }
+    Reading score = score(at, first);
+    if (score != null) {
+      return score;
+    }
+    Sided second = second(first, between ? words.get(before.next()).norm() : "");
+    if (between && second == null) {
+      return null;
+    }
+    return second == null
+        ? single(at, before.found(), first)
+        : range(at, before.found(), first, second);
+  }
+
+  /** A number with the money sign before it. */
+  private record Sided(@Nullable String currency, Numeral numeral, int start) {}
+
+  private @Nullable Sided sided(int at) {
+    int number = at;
+    String currency = null;
+    if (at + 1 < words.size()) {
+      Word word = words.get(at);
+      Word next = words.get(at + 1);
+      String prefixed = Currencies.DOLLAR_PREFIXES.get(word.norm());
+      if (prefixed != null && next.is("$") && next.glued()) {
+        currency = prefixed;
+        number = at + 2;
+      } else if (Currencies.SIGNS.containsKey(word.norm())) {
+        currency = Currencies.SIGNS.get(word.norm());
+        number = at + 1;
+      } else if (Currencies.CODES.contains(word.norm())
+          && !word.text().equals(word.norm())
+          && next.isNumber()) {
+        currency = Currencies.code(word.norm());
+        number = at + 1;
+      } else if (Currencies.LEADING_WORDS.containsKey(word.norm())
+          && Character.isUpperCase(word.text().charAt(0))) {
+        int behind = next.is(".") ? at + 2 : at + 1;
+        boolean digits = behind < words.size() && words.get(behind).isNumber();
+        currency = digits ? Currencies.LEADING_WORDS.get(word.norm()) : null;
+        number = digits ? behind : at;
+      }
+    }
+    Numeral numeral = numerals.read(number);
+    return numeral == null ? null : new Sided(currency, numeral, number);
+  }
+
+  /** "A380", "777X", "20-something": digits that name a thing. */
+  private boolean isIdentifier(Sided sided) {
+    Word number = words.get(sided.start());
+    if (!number.isNumber()) {
+      return false;
+    }
+    boolean gluedBefore =
+        sided.currency() == null
+            && number.glued()
+            && sided.start() > 0
+            && words.get(sided.start() - 1).isLetters();
+    int next = sided.numeral().next();
+    boolean gluedBehind =
+        next < words.size()
+            && words.get(next).glued()
+            && words.get(next).isLetters()
+            && units.read(next) == null;
+    return gluedBefore || gluedBehind;
+  }
+
+  /** "10-8", "48 to 51" in a vote, "1,846 to 212". */
+  private @Nullable Reading score(int at, Sided first) {
+    int joint = first.numeral().next();
+    if (first.currency() != null || joint + 1 >= words.size() || !first.numeral().counted()) {
+      return null;
+    }
+    boolean hyphen =
+        words.get(joint).isHyphen() && words.get(joint).glued() && words.get(joint + 1).glued();
+    boolean votes = isAt(joint, "votes");
+    int to = votes ? joint + 1 : joint;
+    if (!hyphen && !isAt(to, "to") && !(votes && isAt(to, "against"))) {
+      return null;
+    }
+    Numeral second = numerals.read(hyphen ? joint + 1 : to + 1);
+    if (second == null
+        || !second.counted()
+        || (second.next() < words.size() && units.read(second.next()) != null)) {
+      return null;
+    }
+    boolean contest =
+        votes
+            || hasContestBefore(at)
+            || (second.next() < words.size() && words.get(second.next()).isIn(SCORE_NOUNS));
+    double one = first.numeral().asDouble();
+    double other = second.asDouble();
+    boolean nounBehind = second.next() < words.size() && words.get(second.next()).isNoun();
+    boolean fits =
+        hyphen ? one <= 200 && other <= 200 && (contest || !nounBehind) || contest : contest;
+    if (!fits) {
+      return hyphen && one > other ? Reading.passedOver(at, second.next()) : null;
+    }
+    return new Reading(
+        Kind.SCORE, "score", "score", Score.of(one, other), Role.LEVEL, at, second.next());
+  }
+
+  private boolean hasContestBefore(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 8; i--) {
+      if (words.get(i).isIn(CONTEST_WORDS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Sided second(Sided first, String opening) {
+    int joint = first.numeral().next();
+    if (!opening.isEmpty()) {
+      Unit unit = units.read(joint);
+      joint = unit == null ? joint : unit.next();
+    }
+    if (joint + 1 >= words.size()) {
+      return null;
+    }
+    Word word = words.get(joint);
+    boolean hyphen =
+        word.isHyphen()
+            && word.glued()
+            && (words.get(joint + 1).isNumber() || words.get(joint + 1).type() == Word.Type.SIGN);
+    boolean joins =
+        opening.equals("between")
+            ? word.is("and")
+            : word.is("to") || (opening.isEmpty() && (hyphen || word.is("or")));
+    Sided second = joins ? sided(joint + 1) : null;
+    if (second == null
+        || isIdentifier(second)
+        || second.numeral().asDouble() <= scaledLike(first, second).asDouble()) {
+      return null;
+    }
+    return second;
+  }
+
+  /** "$10-15 million": the scale behind the second number is the first one's too. */
+  private static Numeral scaledLike(Sided first, Sided second) {
+    Numeral one = first.numeral();
+    Numeral other = second.numeral();
+    boolean bare =
+        one.step().compareTo(other.step()) < 0 && !other.counted() && other.asDouble() >= 1000;
+    if (!bare || one.asDouble() >= 1000) {
+      return one;
+    }
+    double scale = Math.pow(1000, Math.floor(Math.log10(other.asDouble()) / 3 + 1e-9));
+    return one.scaled(java.math.BigDecimal.valueOf(scale), one.next());
+  }
+
+  private @Nullable Reading single(int at, List<Hedge> before, Sided sided) {
+    Numeral numeral = sided.numeral();
+    Hedges plus = hedges.behind(numeral.next());
+    Unit unit = unit(sided, plus.next());
+    Hedges behind = hedges.behind(unit.next());
+    List<Hedge> all = new ArrayList<>(before);
+    all.addAll(plus.found());
+    all.addAll(behind.found());
+    if (!makesSense(at, before, sided, unit)) {
+      return null;
+    }
+    Amount amount = amount(numeral, unit, all);
+    int next = behind.found().isEmpty() ? unit.next() : behind.next();
+    return new Reading(
+        unit.kind(),
+        unit.unit(),
+        unit.told(),
+        amount,
+        Role.LEVEL,
+        at,
+        Math.max(next, numeral.next()));
+  }
+
+  private @Nullable Reading range(int at, List<Hedge> before, Sided first, Sided second) {
+    Sided low =
+        new Sided(
+            first.currency() == null ? second.currency() : first.currency(),
+            scaledLike(first, second),
+            first.start());
+    Unit unit =
+        unit(
+            second.currency() == null
+                ? new Sided(low.currency(), second.numeral(), second.start())
+                : second,
+            second.numeral().next());
+    if (unit.kind() == Kind.COUNT && unit.unit().isEmpty() && low.currency() == null) {
+      return single(at, before, first);
+    }
+    List<Hedge> hedged = before.stream().filter(hedge -> hedge == Hedge.ABOUT).toList();
+    Amount amount = amount(low.numeral(), unit, hedged).to(amount(second.numeral(), unit, hedged));
+    return new Reading(unit.kind(), unit.unit(), unit.told(), amount, Role.LEVEL, at, unit.next());
+  }
+
+  private Amount amount(Numeral numeral, Unit unit, List<Hedge> found) {
+    boolean counted =
+        switch (unit.kind()) {
+          case PERCENT, POINTS, SHARE, MULTIPLE, MEASURE -> false;
+          default -> true;
+        };
+    Amount amount = counted ? Rounding.count(numeral, found) : Rounding.measure(numeral, found);
+    return unit.factor() == 1 && unit.offset() == 0
+        ? amount
+        : amount.times(unit.factor()).plus(unit.offset());
+  }
+
+  private Unit unit(Sided sided, int behind) {
+    if (sided.currency() != null) {
+      return units.withRate(new Unit(Kind.MONEY, sided.currency(), 1, behind));
+    }
+    Unit unit = units.read(behind);
+    if (unit != null) {
+      return units.withRate(unit);
+    }
+    int start = behind;
+    if (isAt(start, "of")) {
+      start++;
+    }
+    NounPhrases.Phrase phrase = phrases.from(start);
+    return new Unit(Kind.COUNT, phrase.head(), 1, behind);
+  }
+
+  /** "One" is more often a pronoun than a number. */
+  private boolean makesSense(int at, List<Hedge> before, Sided sided, Unit unit) {
+    Word word = words.get(sided.start());
+    if (!word.is("one") || sided.numeral().asDouble() != 1) {
+      return true;
+    }
+    boolean pronoun =
+        isAt(sided.start() + 1, "of")
+            || (at > 0
+                && words
+                    .get(at - 1)
+                    .isIn(Set.of("no", "any", "every", "each", "this", "that", "which", "the")));
+    return !pronoun
+        && !before.contains(Hedge.ABOUT)
+        && !unit.unit().isEmpty()
+        && !unit.unit().equals("another");
+  }
+
+  /** "half an hour", "an hour and a half", "for a week", "a dozen" being a number already. */
+  private @Nullable Reading bareUnit(int at, Hedges before) {
+    int start = before.next();
+    boolean half = isAt(start, "half") && (isAt(start + 1, "an") || isAt(start + 1, "a"));
+    int article = half ? start + 1 : start;
+    if ((!isAt(article, "a") && !isAt(article, "an")) || article + 1 >= words.size()) {
+      return null;
+    }
+    boolean quarter =
+        isAt(article + 1, "quarter")
+            && (isAt(article + 2, "century")
+                || isAt(article + 2, "of")
+                    && isAt(article + 3, "a")
+                    && isAt(article + 4, "century"));
+    int name = quarter ? (isAt(article + 2, "century") ? article + 2 : article + 4) : article + 1;
+    Unit unit = units.read(name);
+    boolean whole =
+        unit != null
+            && unit.kind() == Kind.DURATION
+            && words.get(name).norm().equals(Vocabulary.singular(words.get(name).norm()));
+    if (unit == null || !whole || isAt(unit.next(), "ago")) {
+      return null;
+    }
+    boolean andHalf =
+        isAt(unit.next(), "and") && isAt(unit.next() + 1, "a") && isAt(unit.next() + 2, "half");
+    boolean led =
+        !before.found().isEmpty()
+            || (at > 0
+                && words
+                    .get(at - 1)
+                    .isIn(Set.of("for", "within", "lasted", "took", "than", "lasting")));
+    if (!half && !quarter && !andHalf && !led) {
+      return null;
+    }
+    double count = half ? 0.5 : quarter ? 0.25 : andHalf ? 1.5 : 1;
+    Numeral numeral =
+        count == 1
+            ? Numeral.whole(1, name)
+            : Numeral.decimal(java.math.BigDecimal.valueOf(count), name);
+    Amount amount = Rounding.count(numeral, before.found()).times(unit.factor());
+    return new Reading(
+        Kind.DURATION,
+        unit.unit(),
+        unit.told(),
+        amount,
+        Role.LEVEL,
+        at,
+        andHalf ? unit.next() + 3 : unit.next());
+  }
+
+  private boolean isAt(int at, String norm) {
+    return at >= 0 && at < words.size() && words.get(at).is(norm);
+  }
+}

@@ -1,0 +1,212 @@
+package factharness.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers in digits and in words: "1.4 billion", "a hundred and eleven billion", "two and a
+ * half million", "half a dozen".
+ *
+ * <p>The grammar of English number words is a dozen lines, and the words may stand among others;
+ * ICU's rule-based format wants exactly the number's letters and takes a fifth of a second to load
+ * its rules.
+ */
+final class NumeralReader {
+  /** No number that anyone writes out is longer; it bounds the work on a text made of numbers. */
+  private static final int MOST_WORDS = 24;
+
+  private final List<Word> words;
+
+  NumeralReader(List<Word> words) {
+    this.words = words;
+  }
+
+  @Nullable Numeral read(int at) {
+    if (at >= words.size()) {
+      return null;
+    }
+    Word word = words.get(at);
+    if (word.isHyphen() && isMinus(at)) {
+      Numeral positive = words.get(at + 1).isNumber() ? inDigits(at + 1) : null;
+      return positive == null ? null : positive.negated();
+    }
+    if (word.isNumber()) {
+      return inDigits(at);
+    }
+    Numeral part = partOfScale(at);
+    return part != null ? part : inWords(at);
+  }
+
+  /** A hyphen before a digit is a minus only when it touches nothing on its left. */
+  private boolean isMinus(int at) {
+    return !words.get(at).glued() && at + 1 < words.size() && words.get(at + 1).glued();
+  }
+
+  private @Nullable Numeral inDigits(int at) {
+    Numeral number = Digits.read(words.get(at).text(), at + 1);
+    if (number == null) {
+      return null;
+    }
+    Word next = at + 1 < words.size() ? words.get(at + 1) : null;
+    if (next != null && next.isLetters() && next.glued()) {
+      BigDecimal scale = Vocabulary.GLUED_SCALES.get(next.norm());
+      boolean ended =
+          at + 2 >= words.size() || !words.get(at + 2).glued() || !words.get(at + 2).isNumber();
+      if (!ended) {
+        return null; // 12e400 and 0x1F
+      }
+      if (scale != null) {
+        return number.scaled(scale, at + 2);
+      }
+    }
+    return withScales(number);
+  }
+
+  private Numeral withScales(Numeral start) {
+    Numeral number = start;
+    for (int limit = 0; limit < 3 && number.next() < words.size(); limit++) {
+      int at = number.next();
+      boolean hyphen = words.get(at).isHyphen() && words.get(at).glued() && at + 1 < words.size();
+      int word = hyphen ? at + 1 : at;
+      BigDecimal scale = Vocabulary.SCALES.get(words.get(word).norm());
+      if (scale != null) {
+        number = number.scaled(scale, word + 1);
+      } else if (words.get(at).is("dozen") && number.counted()) {
+        number = Numeral.whole(number.value().multiply(BigDecimal.valueOf(12)), at + 1);
+      } else {
+        break;
+      }
+    }
+    return number;
+  }
+
+  /** "half a million", "a quarter of a million", "half a dozen". */
+  private @Nullable Numeral partOfScale(int at) {
+    int next = at;
+    BigDecimal part;
+    if (isAt(next, "half")) {
+      part = new BigDecimal("0.5");
+      next++;
+    } else if (isAt(next, "a") && isAt(next + 1, "quarter") && isAt(next + 2, "of")) {
+      part = new BigDecimal("0.25");
+      next += 3;
+    } else {
+      return null;
+    }
+    if (!isAt(next, "a") || next + 1 >= words.size()) {
+      return null;
+    }
+    if (isAt(next + 1, "dozen")) {
+      return Numeral.whole(6, next + 2);
+    }
+    BigDecimal scale = Vocabulary.SCALES.get(words.get(next + 1).norm());
+    return scale == null
+        ? null
+        : new Numeral(part.multiply(scale), part.multiply(scale), false, next + 2);
+  }
+
+  private @Nullable Numeral inWords(int start) {
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal group = BigDecimal.ZERO;
+    boolean any = false;
+    boolean scaled = false;
+    boolean ten = false;
+    boolean one = false;
+    int at = start;
+    if (isAt(at, "a") || isAt(at, "an")) {
+      if (!isScaleOrDozen(at + 1)) {
+        return null;
+      }
+      group = BigDecimal.ONE;
+      one = true;
+      at++;
+    }
+    int end = at;
+    while (at < words.size() && at - start < MOST_WORDS) {
+      Word word = words.get(at);
+      Integer unit = Vocabulary.ONES.get(word.norm());
+      Integer tens = Vocabulary.TENS.get(word.norm());
+      BigDecimal scale = Vocabulary.SCALES.get(word.norm());
+      if (word.is("dozen") && (any || one) && !scaled) {
+        group = group.multiply(BigDecimal.valueOf(12));
+        return Numeral.whole(group, at + 1);
+      }
+      if (unit != null && !one && (!ten || unit < 10)) {
+        group = group.add(BigDecimal.valueOf(unit));
+        one = true;
+      } else if (tens != null && !ten && !one) {
+        group = group.add(BigDecimal.valueOf(tens));
+        ten = true;
+      } else if (scale != null && group.signum() > 0) {
+        if (scale.intValue() == 100) {
+          group = group.multiply(scale);
+        } else {
+          total = total.add(group.multiply(scale));
+          group = BigDecimal.ZERO;
+          scaled = true;
+        }
+        ten = false;
+        one = false;
+      } else if (isJoint(at, any)) {
+        at++;
+        continue;
+      } else {
+        break;
+      }
+      any = true;
+      at++;
+      end = at;
+    }
+    return any ? finish(total.add(group), scaled && group.signum() == 0, end) : null;
+  }
+
+  /** A hyphen between number words, or "and" behind "hundred" and the like. */
+  private boolean isJoint(int at, boolean any) {
+    if (!any || at + 1 >= words.size()) {
+      return false;
+    }
+    Word before = words.get(at - 1);
+    Word after = words.get(at + 1);
+    if (words.get(at).isHyphen() && words.get(at).glued()) {
+      return Vocabulary.TENS.containsKey(before.norm()) && Vocabulary.ONES.containsKey(after.norm())
+          || Vocabulary.SCALES.containsKey(after.norm());
+    }
+    return words.get(at).is("and")
+        && Vocabulary.SCALES.containsKey(before.norm())
+        && (Vocabulary.ONES.containsKey(after.norm()) || Vocabulary.TENS.containsKey(after.norm()));
+  }
+
+  private Numeral finish(BigDecimal value, boolean endsWithScale, int end) {
+    BigDecimal more = halfBehind(end);
+    if (more.signum() > 0 && !endsWithScale) {
+      Numeral sum = Numeral.decimal(value.add(more), end + 3);
+      return withScales(sum);
+    }
+    if (!endsWithScale) {
+      return Numeral.whole(value, end);
+    }
+    int zeros = Math.max(0, -value.stripTrailingZeros().scale());
+    int place = zeros / 3 * 3;
+    return new Numeral(value, BigDecimal.ONE.scaleByPowerOfTen(place), place == 0, end);
+  }
+
+  /** "and a half", "and a quarter". */
+  private BigDecimal halfBehind(int at) {
+    if (isAt(at, "and") && isAt(at + 1, "a")) {
+      return isAt(at + 2, "half")
+          ? new BigDecimal("0.5")
+          : isAt(at + 2, "quarter") ? new BigDecimal("0.25") : BigDecimal.ZERO;
+    }
+    return BigDecimal.ZERO;
+  }
+
+  private boolean isScaleOrDozen(int at) {
+    return at < words.size()
+        && (Vocabulary.SCALES.containsKey(words.get(at).norm()) || isAt(at, "dozen"));
+  }
+
+  private boolean isAt(int at, String norm) {
+    return at < words.size() && words.get(at).is(norm);
+  }
+}

@@ -1,0 +1,113 @@
+package factharness.quantity;
+
+/** The rules by which two quantities are, or are not, amounts of the same sort. */
+final class QuantityComparison {
+  /** A month has 28 to 31 days, so amounts told in different units of time never match exactly. */
+  private static final double OTHER_UNIT = 0.03;
+
+  private QuantityComparison() {}
+
+  static Comparison compare(Quantity expected, Quantity found) {
+    if (!isSameSort(expected, found) || !isSameRole(expected, found)) {
+      return Comparison.INCOMPARABLE;
+    }
+    if (expected.period() != null
+        && found.period() != null
+        && expected.period().compare(found.period()) == Comparison.DISAGREES) {
+      return Comparison.INCOMPARABLE;
+    }
+    Comparison values = values(expected, found);
+    boolean opposite =
+        expected.role() != found.role()
+            && expected.role().isChange()
+            && directionsDiffer(expected, found);
+    return opposite && values != Comparison.INCOMPARABLE ? Comparison.DISAGREES : values;
+  }
+
+  private static Comparison values(Quantity expected, Quantity found) {
+    Value value = expected.value();
+    Value other = found.value();
+    if (expected.kind() == Kind.MULTIPLE && found.kind() == Kind.PERCENT) {
+      value = asPercentChange(value);
+    } else if (expected.kind() == Kind.PERCENT && found.kind() == Kind.MULTIPLE) {
+      other = asPercentChange(other);
+    }
+    if (value instanceof Amount amount
+        && !expected.told().equals(found.told())
+        && (expected.kind() == Kind.DURATION || expected.kind() == Kind.MEASURE)) {
+      value = amount.widened(OTHER_UNIT);
+    }
+    return value.compare(other);
+  }
+
+  /** "Doubled" is a rise of 100%; "halved" a fall of 50%. */
+  private static Value asPercentChange(Value factor) {
+    if (!(factor instanceof Amount amount)) {
+      return factor;
+    }
+    Interval stated = amount.stated();
+    Interval widest = amount.widest();
+    return stated.upper() < 1
+        ? new Amount(fall(stated), fall(widest))
+        : new Amount(rise(stated), rise(widest));
+  }
+
+  private static Interval rise(Interval factor) {
+    return new Interval(
+        (factor.lower() - 1) * 100,
+        factor.lowerOpen(),
+        (factor.upper() - 1) * 100,
+        factor.upperOpen());
+  }
+
+  private static Interval fall(Interval factor) {
+    return new Interval(
+        (1 - factor.upper()) * 100,
+        factor.upperOpen(),
+        (1 - factor.lower()) * 100,
+        factor.lowerOpen());
+  }
+
+  private static boolean isSameSort(Quantity expected, Quantity found) {
+    Kind one = expected.kind();
+    Kind other = found.kind();
+    if (one == Kind.COUNT && other == Kind.COUNT) {
+      return true; // whether "homes" are "houses" is the aligner's matter
+    }
+    if (one == other) {
+      return sameUnit(expected.unit(), found.unit());
+    }
+    boolean shares = isShare(one) && isShare(other);
+    boolean factors =
+        (one == Kind.MULTIPLE && other == Kind.PERCENT && found.role().isChange())
+            || (one == Kind.PERCENT && other == Kind.MULTIPLE && expected.role().isChange());
+    return shares || factors;
+  }
+
+  private static boolean isShare(Kind kind) {
+    return kind == Kind.PERCENT || kind == Kind.SHARE;
+  }
+
+  /** "$98" may be short for "$98 a week", but "$98 a week" is not "$98 a month". */
+  private static boolean sameUnit(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    int slash = one.indexOf('/');
+    int otherSlash = other.indexOf('/');
+    boolean bothRates = slash >= 0 && otherSlash >= 0;
+    String base = slash < 0 ? one : one.substring(0, slash);
+    String otherBase = otherSlash < 0 ? other : other.substring(0, otherSlash);
+    return !bothRates && slash != otherSlash && base.equals(otherBase);
+  }
+
+  private static boolean isSameRole(Quantity expected, Quantity found) {
+    Role one = expected.role();
+    Role other = found.role();
+    return one == other || (one.isChange() && other.isChange());
+  }
+
+  private static boolean directionsDiffer(Quantity expected, Quantity found) {
+    return expected.role() != Role.CHANGE && found.role() != Role.CHANGE;
+  }
+}

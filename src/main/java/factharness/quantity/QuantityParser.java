@@ -1,0 +1,101 @@
+package factharness.quantity;
+
+import factharness.model.TextSpan;
+import factharness.text.AnalyzedSentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the amounts, dates and lengths of time that a sentence states.
+ *
+ * <p>What cannot be read for certain ("1,2,3", "31 February", "787-9") is left out. The work grows
+ * with the length of the sentence, whatever it holds.
+ */
+public final class QuantityParser {
+  private QuantityParser() {}
+
+  /**
+   * The quantities of one sentence, in order and not overlapping.
+   *
+   * @param published the day on which the text appeared, from which "last week" counts; null when
+   *     not known
+   */
+  public static List<Quantity> parse(AnalyzedSentence sentence, @Nullable LocalDate published) {
+    List<Word> words = Lexer.words(sentence);
+    NounPhrases phrases = new NounPhrases(words);
+    List<Reading> readings = readings(words, phrases, published);
+    SubjectFinder subjects = new SubjectFinder(words, phrases);
+    List<Quantity> quantities = new ArrayList<>();
+    for (Reading reading : readings) {
+      quantities.add(quantity(sentence, words, subjects, reading));
+    }
+    return withPeriods(quantities);
+  }
+
+  private static List<Reading> readings(
+      List<Word> words, NounPhrases phrases, @Nullable LocalDate published) {
+    DateReader dates = new DateReader(words, published);
+    SpecialReader special = new SpecialReader(words, phrases);
+    AmountReader amounts = new AmountReader(words, phrases);
+    List<Reading> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Reading reading = dates.read(at);
+      reading = reading != null ? reading : special.read(at);
+      reading = reading != null ? reading : amounts.read(at);
+      if (reading == null) {
+        at++;
+        continue;
+      }
+      if (reading.value() != null) {
+        found.add(reading);
+      }
+      at = Math.max(at + 1, reading.next());
+    }
+    return found;
+  }
+
+  private static Quantity quantity(
+      AnalyzedSentence sentence, List<Word> words, SubjectFinder subjects, Reading reading) {
+    int start = words.get(reading.start()).start();
+    int end = words.get(Math.min(reading.next(), words.size()) - 1).end();
+    return new Quantity(
+        reading.kind(),
+        reading.unit(),
+        reading.told(),
+        java.util.Objects.requireNonNull(reading.value()),
+        subjects.role(reading),
+        null,
+        subjects.subject(reading),
+        new TextSpan(start, end).shift(sentence.span().start()),
+        sentence.text().substring(start, end));
+  }
+
+  /**
+   * The date nearest to an amount says when it holds, if it is a run of days and not a single one.
+   */
+  private static List<Quantity> withPeriods(List<Quantity> quantities) {
+    List<Quantity> dated = new ArrayList<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      Quantity before = i > 0 ? quantities.get(i - 1) : null;
+      Quantity behind = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
+      boolean isDate = quantity.kind() == Kind.DATE || quantity.kind() == Kind.TIME;
+      Quantity period = isPeriod(behind) ? behind : isPeriod(before) ? before : null;
+      dated.add(isDate || period == null ? quantity : quantity.during((DateValue) period.value()));
+    }
+    return List.copyOf(dated);
+  }
+
+  private static boolean isPeriod(@Nullable Quantity quantity) {
+    if (quantity == null || quantity.role() != Role.LEVEL) {
+      return false;
+    }
+    return quantity.value() instanceof RelativeDate
+        || (quantity.value() instanceof DayRange range
+            && range.first() != null
+            && !range.first().equals(range.last()));
+  }
+}

@@ -1,0 +1,233 @@
+package factharness.quantity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands behind a number and says what it counts: "percentage points", "km", "euros".
+ */
+final class UnitReader {
+  private static final Map<String, Grain> TIMES =
+      Map.ofEntries(
+          Map.entry("second", Grain.SECOND),
+          Map.entry("sec", Grain.SECOND),
+          Map.entry("minute", Grain.MINUTE),
+          Map.entry("min", Grain.MINUTE),
+          Map.entry("mins", Grain.MINUTE),
+          Map.entry("hour", Grain.HOUR),
+          Map.entry("hr", Grain.HOUR),
+          Map.entry("hrs", Grain.HOUR),
+          Map.entry("day", Grain.DAY),
+          Map.entry("week", Grain.WEEK),
+          Map.entry("fortnight", Grain.FORTNIGHT),
+          Map.entry("month", Grain.MONTH),
+          Map.entry("year", Grain.YEAR),
+          Map.entry("yr", Grain.YEAR),
+          Map.entry("yrs", Grain.YEAR),
+          Map.entry("decade", Grain.DECADE),
+          Map.entry("century", Grain.CENTURY));
+
+  private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "pc");
+
+  private final List<Word> words;
+
+  UnitReader(List<Word> words) {
+    this.words = words;
+  }
+
+  /**
+   * @param told the unit as the text has it, for the grain of durations
+   * @param factor how many of {@code unit} one of {@code told} is
+   * @param offset added after the factor
+   */
+  record Unit(Kind kind, String unit, String told, double factor, double offset, int next) {
+    Unit(Kind kind, String unit, double factor, int next) {
+      this(kind, unit, unit, factor, 0, next);
+    }
+
+    Unit behind(int end) {
+      return new Unit(kind, unit, told, factor, offset, end);
+    }
+  }
+
+  static @Nullable Grain grain(Word word) {
+    return TIMES.get(Vocabulary.singular(word.norm()));
+  }
+
+  /** Null when the number has no unit of these; then it counts whatever noun follows. */
+  @Nullable Unit read(int number) {
+    int at = skipHyphen(number);
+    if (at >= words.size()) {
+      return null;
+    }
+    Unit unit = percent(at);
+    unit = unit != null ? unit : points(at);
+    unit = unit != null ? unit : money(at);
+    unit = unit != null ? unit : time(at);
+    unit = unit != null ? unit : multiple(at);
+    return unit != null ? unit : measure(at);
+  }
+
+  /** "a week" in "$98 a week": the unit with the rate added, or the same one. */
+  Unit withRate(Unit unit) {
+    int at = unit.next();
+    boolean slash = isAt(at, "/");
+    boolean article = isAt(at, "a") || isAt(at, "an");
+    if ((!slash && !article && !isAt(at, "per") && !isAt(at, "each") && !isAt(at, "every"))
+        || at + 1 >= words.size()) {
+      return unit;
+    }
+    Word per = words.get(at + 1);
+    boolean fits = article ? isRateWord(per) : per.isLetters();
+    return fits
+        ? new Unit(
+            unit.kind(),
+            unit.unit() + "/" + per.lemma(),
+            unit.told() + "/" + per.lemma(),
+            unit.factor(),
+            unit.offset(),
+            at + 2)
+        : unit;
+  }
+
+  private static boolean isRateWord(Word word) {
+    return TIMES.containsKey(word.norm())
+        || Measures.byName(word.norm()) != null
+        || word.isIn(
+            Set.of(
+                "share", "barrel", "head", "night", "piece", "bottle", "ticket", "person", "game",
+                "time"));
+  }
+
+  private @Nullable Unit percent(int at) {
+    if (words.get(at).isIn(PERCENT) || isPerCent(at)) {
+      int next = isPerCent(at) ? at + 2 : at + 1;
+      int point = skipHyphen(next);
+      boolean points = isAt(point, "point") || isAt(point, "points");
+      return points
+          ? new Unit(Kind.POINTS, "point", 1, point + 1)
+          : new Unit(Kind.PERCENT, "%", 1, next);
+    }
+    if (isAt(at, "percentage") && (isAt(at + 1, "point") || isAt(at + 1, "points"))) {
+      return new Unit(Kind.POINTS, "point", 1, at + 2);
+    }
+    return isAt(at, "pp") ? new Unit(Kind.POINTS, "point", 1, at + 1) : null;
+  }
+
+  private boolean isPerCent(int at) {
+    return isAt(at, "per") && isAt(at + 1, "cent");
+  }
+
+  private @Nullable Unit points(int at) {
+    boolean basis = isAt(at, "basis") && (isAt(at + 1, "points") || isAt(at + 1, "point"));
+    if (basis || isAt(at, "bps") || isAt(at, "bp")) {
+      return new Unit(Kind.POINTS, "point", 0.01, basis ? at + 2 : at + 1);
+    }
+    return null;
+  }
+
+  private @Nullable Unit money(int at) {
+    Word word = words.get(at);
+    String singular = Vocabulary.singular(word.norm());
+    if (word.isLetters() && at + 1 < words.size()) {
+      int name = isAt(at, "hong") || isAt(at, "new") ? at + 2 : at + 1;
+      if (name < words.size()) {
+        String pair =
+            words.get(name - 1).norm() + " " + Vocabulary.singular(words.get(name).norm());
+        String code = Currencies.COUNTRIES.get(pair);
+        if (code != null) {
+          return new Unit(Kind.MONEY, code, 1, name + 1);
+        }
+      }
+    }
+    if (Currencies.CODES.contains(word.norm())
+        && word.text().length() == 3
+        && !word.text().equals(word.norm())) {
+      return new Unit(Kind.MONEY, Currencies.code(word.norm()), 1, at + 1);
+    }
+    String sign = Currencies.SIGNS.get(word.norm());
+    if (sign != null) {
+      return new Unit(Kind.MONEY, sign, 1, at + 1);
+    }
+    String cents = Currencies.CENTS.get(singular);
+    if (cents != null && (singular.length() > 1 || word.glued())) {
+      return new Unit(Kind.MONEY, cents, 0.01, at + 1);
+    }
+    String name = Currencies.NAMES.get(singular);
+    boolean verb = word.is("won") && !word.pos().equals("NOUN");
+    return name == null || verb ? null : new Unit(Kind.MONEY, name, 1, at + 1);
+  }
+
+  private @Nullable Unit time(int at) {
+    Grain grain = grain(words.get(at));
+    if (grain == null) {
+      return null;
+    }
+    int behind = skipHyphen(at + 1);
+    if (grain == Grain.YEAR && (isAt(behind, "old") || isAt(behind, "olds"))) {
+      return new Unit(Kind.AGE, "year", 1, behind + 1);
+    }
+    if (grain == Grain.YEAR && isAt(at + 1, "of") && isAt(at + 2, "age")) {
+      return new Unit(Kind.AGE, "year", 1, at + 3);
+    }
+    return new Unit(Kind.DURATION, "s", grain.word, grain.seconds, 0, at + 1);
+  }
+
+  private @Nullable Unit multiple(int at) {
+    boolean times =
+        isAt(at, "times") || isAt(at, "fold") || (isAt(at, "x") && words.get(at).glued());
+    return times ? new Unit(Kind.MULTIPLE, "times", 1, at + 1) : null;
+  }
+
+  private @Nullable Unit measure(int at) {
+    Word word = words.get(at);
+    if (isAt(at, "°") || isAt(at, "degree") || isAt(at, "degrees")) {
+      boolean fahrenheit = isAt(at + 1, "fahrenheit") || isAt(at + 1, "f");
+      boolean named =
+          fahrenheit || isAt(at + 1, "celsius") || isAt(at + 1, "c") || isAt(at + 1, "centigrade");
+      return unit(fahrenheit ? Measures.fahrenheit() : Measures.celsius(), named ? at + 2 : at + 1);
+    }
+    if (isAt(at, "sq") || isAt(at, "square") || isAt(at, "cubic")) {
+      int name = isAt(at + 1, ".") ? at + 2 : at + 1;
+      Measures.Measure length =
+          name < words.size() ? Measures.byName(words.get(name).norm()) : null;
+      if (length == null || !length.si().equals("m")) {
+        return null;
+      }
+      return unit(isAt(at, "cubic") ? Measures.cubic(length) : Measures.square(length), name + 1);
+    }
+    if (!word.isLetters() || isAt(at, "nm") || (word.is("w") && !word.glued())) {
+      return null;
+    }
+    Measures.Measure measure =
+        word.is("m") ? new Measures.Measure("m", 1, 0) : Measures.byName(word.norm());
+    if (measure == null) {
+      return null;
+    }
+    boolean slash = isAt(at + 1, "/") || isAt(at + 1, "per") || isAt(at + 1, "an");
+    boolean hour = isAt(at + 2, "h") || isAt(at + 2, "hour") || isAt(at + 2, "hr");
+    return measure.si().equals("m") && slash && hour
+        ? unit(Measures.perHour(measure), at + 3)
+        : unit(measure, at + 1);
+  }
+
+  private Unit unit(Measures.Measure measure, int next) {
+    String told = words.get(Math.max(0, next - 1)).lemma();
+    return new Unit(Kind.MEASURE, measure.si(), told, measure.factor(), measure.offset(), next);
+  }
+
+  private int skipHyphen(int at) {
+    boolean hyphen =
+        at + 1 < words.size()
+            && words.get(at).isHyphen()
+            && words.get(at).glued()
+            && words.get(at + 1).glued();
+    return hyphen ? at + 1 : at;
+  }
+
+  private boolean isAt(int at, String norm) {
+    return at < words.size() && words.get(at).is(norm);
+  }
+}
