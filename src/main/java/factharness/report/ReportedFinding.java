@@ -72,6 +72,13 @@ record ReportedFinding(String id, String factId, Finding finding, @Nullable Find
     return finding.verdict() != Verdict.SUPPORTED || isProblem();
   }
 
+  /** Whether two different pairs of words decided, so that both are worth showing. */
+  boolean hasPair() {
+    return status() != Status.WRONGLY_STATED
+        && !finding.explanation().expected().isEmpty()
+        && !finding.explanation().found().isEmpty();
+  }
+
   /** What the article has nearest to a fact it leaves out. */
   List<Evidence> nearest() {
     return isOmission() ? finding.evidence() : List.of();

@@ -1,5 +1,6 @@
 package factharness.report;
 
+import factharness.model.Evidence;
 import factharness.model.Expectation;
 import factharness.model.Explanation;
 import factharness.model.Fact;
@@ -151,11 +152,42 @@ final class Words {
   }
 
   /** For example {@code expected $111 billion · found $123 billion}. */
-  static String explanation(Explanation explanation) {
+  static String explanation(ReportedFinding shown) {
+    Explanation explanation = shown.finding().explanation();
+    if (shown.status() == Status.WRONGLY_STATED && !explanation.found().isEmpty()) {
+      return FOUND + " " + explanation.found();
+    }
     if (explanation.expected().isEmpty() || explanation.found().isEmpty()) {
       return explanation.summary();
     }
     return EXPECTED + " " + explanation.expected() + " · " + FOUND + " " + explanation.found();
+  }
+
+  /** For example {@code Contradicted: the surplus is $111 billion}. */
+  static String title(ReportedFinding shown) {
+    return label(shown.status()) + ": " + wanted(shown.fact());
+  }
+
+  /** For example {@code Contradicted: expected $111 billion · found $123 billion}. */
+  static String oneLine(ReportedFinding shown) {
+    return label(shown.status()) + ": " + explanation(shown);
+  }
+
+  /** Fact, article, quote, reason and feature line, each on a line of its own. */
+  static String inFull(ReportedFinding shown) {
+    StringBuilder text = new StringBuilder();
+    text.append(VisibleText.line(title(shown))).append('\n');
+    text.append(VisibleText.line(shown.article().toString())).append('\n');
+    for (Evidence evidence : shown.finding().evidence()) {
+      text.append(shown.isOmission() ? NEAREST + ": " : "");
+      text.append('“').append(Quote.of(evidence).text()).append("”\n");
+    }
+    text.append(VisibleText.line(explanation(shown))).append('\n');
+    return text.append(VisibleText.line(shown.fact().location().toString())).toString();
+  }
+
+  static String more(int number) {
+    return number + " more in the report";
   }
 
   /** Headings in a row, outermost first. */
