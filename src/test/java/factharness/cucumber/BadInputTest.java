@@ -50,8 +50,7 @@ final class BadInputTest {
     workspace.feature("notes.txt", "nothing to run");
 
     assertThat(workspace.errors(workspace.run()))
-        .containsExactly(
-            "features: has no features; put a file there whose name ends in .feature");
+        .containsExactly("features: has no features; put a file there whose name ends in .feature");
   }
 
   @Test
@@ -84,7 +83,9 @@ final class BadInputTest {
   void a_syntax_error_stops_only_its_own_feature() {
     RunResult result =
         workspace
-            .feature("bad.feature", "Feature: Bridge\n  Scenario: Opening\n    * it opened\n    so it did\n")
+            .feature(
+                "bad.feature",
+                "Feature: Bridge\n  Scenario: Opening\n    * it opened\n    so it did\n")
             .feature(
                 "good.feature",
                 "Feature: Bridge\n"
@@ -120,8 +121,7 @@ final class BadInputTest {
         new byte[] {'F', 'e', 'a', 't', 'u', 'r', 'e', ':', ' ', (byte) 0xE9, '\n'});
 
     assertThat(workspace.errors(workspace.run()))
-        .containsExactly(
-            "features/latin.feature: is not written in UTF-8; save it as UTF-8 text");
+        .containsExactly("features/latin.feature: is not written in UTF-8; save it as UTF-8 text");
   }
 
   @Test
@@ -183,8 +183,7 @@ final class BadInputTest {
   void no_fixtures_folder() {
     assertThat(
             new Workspace(folder.resolve("elsewhere"))
-                .feature(
-                    "a.feature", "Feature: A\n  Scenario: B\n    Given the story \"larrow\"\n")
+                .feature("a.feature", "Feature: A\n  Scenario: B\n    Given the story \"larrow\"\n")
                 .run()
                 .errors())
         .singleElement()

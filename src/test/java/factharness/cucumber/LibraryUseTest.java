@@ -87,8 +87,7 @@ final class LibraryUseTest {
   void a_suite_without_the_plugin_says_what_is_missing() throws Exception {
     Workspace workspace =
         new Workspace(folder)
-            .feature(
-                "a.feature", "Feature: A\n  Scenario: B\n    * the bridge is open to cars\n");
+            .feature("a.feature", "Feature: A\n  Scenario: B\n    * the bridge is open to cars\n");
     String features = workspace.features().toString().replace('\\', '/');
     Class<?> suite =
         ReadmeCode.compile(

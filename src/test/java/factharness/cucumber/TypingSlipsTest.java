@@ -48,8 +48,7 @@ final class TypingSlipsTest {
             + " no article states:)",
       })
   void what_no_one_would_call_a_fact(String sentence, String reason) {
-    assertThat(SLIPS.in(sentence))
-        .contains("\"" + sentence + "\" is no fact, since it " + reason);
+    assertThat(SLIPS.in(sentence)).contains("\"" + sentence + "\" is no fact, since it " + reason);
   }
 
   @ParameterizedTest
@@ -86,7 +85,6 @@ final class TypingSlipsTest {
   @Test
   void a_pasted_paragraph() {
     assertThat(SLIPS.in("the surplus is large and ".repeat(50) + "so on"))
-        .contains(
-            "a fact is one sentence of at most 1000 characters, but this has 1255; split it");
+        .contains("a fact is one sentence of at most 1000 characters, but this has 1255; split it");
   }
 }
