@@ -114,6 +114,50 @@ final class BadInputTest {
   }
 
   @Test
+  void a_misspelt_keyword_that_gherkin_would_take_for_a_description() {
+    RunResult result =
+        workspace
+            .feature(
+                "larrow.feature",
+                """
+                Feature: Bridge
+                  The facts about the bridge, as of Tuesday.
+                  Scenari: Lost
+                  * the repair cost $38 million
+
+                  Scenario: Opening
+                    Thn Anna Holt is the mayor
+                    They say it was a fine day.
+                    Given the story "larrow"
+                    Then the bridge opened on Tuesday
+                """)
+            .run();
+
+    String remedy =
+        "\" would be passed over as a description; if it is a step or a heading, correct its"
+            + " keyword or the heading above it, otherwise begin it with another word";
+    assertThat(workspace.errors(result))
+        .containsExactly(
+            "features/larrow.feature:3: \"Scenari: Lost" + remedy,
+            "features/larrow.feature:4: \"* the repair cost $38 million" + remedy,
+            "features/larrow.feature:7: \"Thn Anna Holt is the mayor" + remedy);
+    assertThat(facts(result)).containsExactly("the bridge opened on Tuesday");
+  }
+
+  @Test
+  void facts_without_a_scenario() {
+    workspace.feature(
+        "larrow.feature",
+        "Feature: Bridge\n  Given the story \"larrow\"\n  Then Anna Holt is the mayor\n");
+
+    assertThat(workspace.errors(workspace.run()))
+        .containsExactly(
+            "features/larrow.feature:2: \"Given the story \"larrow\"\" would be passed over as a"
+                + " description; if it is a step or a heading, correct its keyword or the heading above it, otherwise begin"
+                + " it with another word");
+  }
+
+  @Test
   void a_feature_that_is_not_utf8() throws IOException {
     workspace.feature("latin.feature", "");
     Files.write(
