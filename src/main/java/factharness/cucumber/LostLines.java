@@ -1,5 +1,7 @@
 package factharness.cucumber;
 
+import factharness.model.RunError;
+import factharness.model.SourceLocation;
 import io.cucumber.messages.types.Background;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.Feature;
@@ -17,13 +19,11 @@ import java.util.regex.Pattern;
 
 /**
  * Finds lines that were meant as steps but that Gherkin passes over in silence: right under a
- * heading, a line without a keyword is a description. A description may say what it likes, so only
- * a line counts that begins like a keyword: {@code * }, or a misspelt one such as {@code Thn}.
+ * heading, a line without a keyword is a description, and so is any line before the first scenario.
+ * A description may say what it likes, so only a line counts that begins like a keyword: {@code *
+ * }, or a misspelt one such as {@code Thn}.
  */
 final class LostLines {
-  /** A line that will not run. */
-  record LostLine(int number, String text) {}
-
   private static final List<String> STEP_KEYWORDS = List.of("given", "when", "then", "and", "but");
   private static final List<String> HEADINGS =
       List.of("scenario:", "background:", "rule:", "example:", "examples:", "outline:");
@@ -39,15 +39,22 @@ final class LostLines {
           "add", "ad", "aid", "end", "hand", "land", "sand", "band", "wand", "bit", "bet", "bat",
           "buy", "bus", "bud", "put", "cut", "nut", "hut", "bug", "abut", "ant", "thee");
 
+  private final String path;
   private final List<String> lines;
-  private final List<LostLine> lost = new ArrayList<>();
+  private final List<RunError> lost = new ArrayList<>();
 
-  private LostLines(List<String> lines) {
+  private LostLines(String path, List<String> lines) {
+    this.path = path;
     this.lines = lines;
   }
 
-  static List<LostLine> in(io.cucumber.core.gherkin.Feature parsed) {
-    LostLines found = new LostLines(parsed.getSource().lines().toList());
+  /**
+   * An error for each such line.
+   *
+   * @param path of the feature, as shown to people
+   */
+  static List<RunError> in(String path, io.cucumber.core.gherkin.Feature parsed) {
+    LostLines found = new LostLines(path, parsed.getSource().lines().toList());
     for (Object event : parsed.getParseEvents()) {
       if (event instanceof Envelope envelope) {
         envelope
@@ -56,7 +63,7 @@ final class LostLines {
             .ifPresent(found::feature);
       }
     }
-    return found.lost;
+    return List.copyOf(found.lost);
   }
 
   private void feature(Feature feature) {
@@ -93,12 +100,19 @@ final class LostLines {
       }
       line++;
       if (isLikeAStep(text)) {
-        lost.add(new LostLine(line, text));
+        lost.add(new RunError(new SourceLocation(path, line), message(text)));
       }
     }
   }
 
-  static boolean isLikeAStep(String line) {
+  private static String message(String line) {
+    return "\""
+        + line
+        + "\" would be passed over as a description; if it is a step or a heading, correct its"
+        + " keyword or the heading above it, otherwise begin it with another word";
+  }
+
+  private static boolean isLikeAStep(String line) {
     if (line.startsWith("* ") || TAKEN.matcher(line).lookingAt()) {
       return true;
     }
@@ -108,6 +122,7 @@ final class LostLines {
       return HEADINGS.stream().anyMatch(one -> EditDistance.between(word, one) <= 2);
     }
     return !ORDINARY.contains(word)
+        && !STEP_KEYWORDS.contains(word)
         && STEP_KEYWORDS.stream().anyMatch(one -> isMisspelt(word, one));
   }
 

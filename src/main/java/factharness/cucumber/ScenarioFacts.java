@@ -36,6 +36,7 @@ final class ScenarioFacts {
     this.slips = slips;
     this.source = source;
     this.scenario = scenario;
+    errors.addAll(source.errors());
   }
 
   /**
