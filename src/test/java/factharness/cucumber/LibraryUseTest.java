@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -42,25 +43,10 @@ final class LibraryUseTest {
                     * the repair of the bridge cost $38 million
                     * the repair of the bridge cost $93 million
                 """);
-    System.setProperty("factharness.fixtures", workspace.fixtures().toString());
-    System.setProperty("factharness.reports", folder.resolve("reports").toString());
-    String features = workspace.features().toString().replace('\\', '/');
-    Class<?> suite =
-        ReadmeCode.compile(
-            "FactsTest",
-            Map.of("@SelectDirectories(\"features\")", "@SelectDirectories(\"" + features + "\")"),
-            folder);
-
-    EngineExecutionResults results =
-        EngineTestKit.engine("junit-platform-suite").selectors(selectClass(suite)).execute();
+    EngineExecutionResults results = run(workspace, Map.of());
 
     results.testEvents().assertStatistics(tests -> tests.succeeded(1).failed(1));
-    List<String> failures =
-        results.testEvents().failed().stream()
-            .map(event -> event.getRequiredPayload(TestExecutionResult.class))
-            .map(result -> result.getThrowable().map(Throwable::getMessage).orElse(""))
-            .toList();
-    assertThat(failures)
+    assertThat(failures(results))
         .singleElement()
         .asString()
         .startsWith("2 of 3 findings flagged\n\nfact ")
@@ -84,33 +70,57 @@ final class LibraryUseTest {
   }
 
   @Test
+  void a_line_that_gherkin_passes_over_fails_the_scenarios_of_its_feature() throws Exception {
+    Workspace workspace =
+        new Workspace(folder)
+            .article("larrow/gazette.txt", "The repair of the bridge cost $38 million.")
+            .feature(
+                "larrow.feature",
+                """
+                Feature: Bridge
+                  Scenario: Cost
+                    Thn the repair of the bridge cost $83 million
+                    Given the story "larrow"
+                    Then the repair of the bridge cost $38 million
+                """);
+
+    assertThat(failures(run(workspace, Map.of())))
+        .singleElement()
+        .asString()
+        .startsWith("1 error\n\nerror: ")
+        .contains("larrow.feature:3: \"Thn the repair");
+  }
+
+  @Test
   void a_suite_without_the_plugin_says_what_is_missing() throws Exception {
     Workspace workspace =
         new Workspace(folder)
             .feature("a.feature", "Feature: A\n  Scenario: B\n    * the bridge is open to cars\n");
-    String features = workspace.features().toString().replace('\\', '/');
-    Class<?> suite =
-        ReadmeCode.compile(
-            "FactsTest",
-            Map.of(
-                "@SelectDirectories(\"features\")",
-                "@SelectDirectories(\"" + features + "\")",
-                "@ConfigurationParameter(key = \"cucumber.plugin\", value ="
-                    + " \"factharness.cucumber.FactharnessPlugin\")",
-                ""),
-            folder);
+    String plugin =
+        "@ConfigurationParameter(key = \"cucumber.plugin\", value ="
+            + " \"factharness.cucumber.FactharnessPlugin\")";
 
-    assertThat(
-            EngineTestKit.engine("junit-platform-suite")
-                .selectors(selectClass(suite))
-                .execute()
-                .testEvents()
-                .failed()
-                .stream()
-                .map(event -> event.getRequiredPayload(TestExecutionResult.class))
-                .map(result -> result.getThrowable().map(Throwable::getMessage).orElse("")))
+    assertThat(failures(run(workspace, Map.of(plugin, ""))))
         .containsExactly(
             "the plugin of Factharness is not part of this run; set"
                 + " cucumber.plugin=factharness.cucumber.FactharnessPlugin");
+  }
+
+  private EngineExecutionResults run(Workspace workspace, Map<String, String> changes)
+      throws Exception {
+    System.setProperty("factharness.fixtures", workspace.fixtures().toString());
+    System.setProperty("factharness.reports", folder.resolve("reports").toString());
+    String features = workspace.features().toString().replace('\\', '/');
+    Map<String, String> replaced = new LinkedHashMap<>(changes);
+    replaced.put("@SelectDirectories(\"features\")", "@SelectDirectories(\"" + features + "\")");
+    Class<?> suite = ReadmeCode.compile("FactsTest", replaced, folder);
+    return EngineTestKit.engine("junit-platform-suite").selectors(selectClass(suite)).execute();
+  }
+
+  private static List<String> failures(EngineExecutionResults results) {
+    return results.testEvents().failed().stream()
+        .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+        .map(result -> result.getThrowable().map(Throwable::getMessage).orElse(""))
+        .toList();
   }
 }
