@@ -37,10 +37,13 @@ record StepProblem(int line, String message) {
   private static String message(PickleStepTestStep step, Result result) {
     String text = step.getStepText();
     boolean hasList = step.getStepArgument() != null;
-    if (!hasList && (text.matches(TakenPhrases.LIST) || text.matches(TakenPhrases.NOT_STATED_LIST))) {
+    if (!hasList
+        && (text.matches(TakenPhrases.LIST) || text.matches(TakenPhrases.NOT_STATED_LIST))) {
       return "there is no list under \"" + text + "\"; write one fact a row: | fact |";
     }
-    if (hasList && step.getPattern() != null && step.getPattern().equals(TakenPhrases.ANY_SENTENCE)) {
+    if (hasList
+        && step.getPattern() != null
+        && step.getPattern().equals(TakenPhrases.ANY_SENTENCE)) {
       return "\""
           + text
           + "\" has a list under it; begin a list with: every article states: (or: no article states:)";

@@ -61,7 +61,9 @@ final class TakenPhrases {
     if (none && (says || near(words.group(3), List.of("states"), 2))) {
       return Optional.of(meant(text, "no article states that …"));
     }
-    if (all && text.endsWith(":") && (says || near(words.group(3), List.of("states", "agrees"), 2))) {
+    if (all
+        && text.endsWith(":")
+        && (says || near(words.group(3), List.of("states", "agrees"), 2))) {
       return Optional.of(meant(text, "every article states:"));
     }
     return Optional.empty();
