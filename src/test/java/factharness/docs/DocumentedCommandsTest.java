@@ -21,7 +21,7 @@ final class DocumentedCommandsTest {
   private static final Pattern CALL =
       Pattern.compile(
           "(?:echo '(?<input>[^']*)' \\| )?java -jar target/factharness.jar (?<args>.+)");
-  private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+  private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|(\\S+)");
 
   static List<String> calls() throws IOException {
     return CodeBlock.in(Path.of("README.md"), "sh").stream()
