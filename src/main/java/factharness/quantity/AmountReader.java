@@ -270,16 +270,22 @@ final class AmountReader {
     return new Reading(unit.kind(), unit.unit(), unit.told(), amount, Role.LEVEL, at, unit.next());
   }
 
-  private Amount amount(Numeral numeral, Unit unit, List<Hedge> found) {
+  private Amount amount(Numeral numeral, Unit unit, List<Hedge> hedges) {
     boolean counted =
         switch (unit.kind()) {
           case PERCENT, POINTS, SHARE, MULTIPLE, MEASURE -> false;
           default -> true;
         };
+    List<Hedge> found = unit.kind() == Kind.DURATION ? ofTime(hedges) : hedges;
     Amount amount = counted ? Rounding.count(numeral, found) : Rounding.measure(numeral, found);
     return unit.factor() == 1 && unit.offset() == 0
         ? amount
         : amount.times(unit.factor()).plus(unit.offset());
+  }
+
+  /** "Over two years" may be during two years, so two years stay possible. */
+  private static List<Hedge> ofTime(List<Hedge> hedges) {
+    return hedges.stream().map(hedge -> hedge == Hedge.MORE_THAN ? Hedge.AT_LEAST : hedge).toList();
   }
 
   private Unit unit(Sided sided, int behind) {

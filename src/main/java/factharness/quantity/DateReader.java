@@ -23,6 +23,8 @@ final class DateReader {
 
   private static final Set<String> BEFORE = Set.of("by", "before");
   private static final Set<String> AFTER = Set.of("after");
+  private static final Set<String> DENIALS = Set.of("not", "never", "no", "nothing", "t", "cannot");
+  private static final int DENIAL = 6;
 
   private final List<Word> words;
   private final DayReader days;
@@ -50,20 +52,34 @@ final class DateReader {
       Reading until = behind(day, day.next());
       return until == null ? day : until;
     }
-    if (day.value() instanceof DayRange range && role == Role.LEVEL) {
-      return Reading.date(bounded(word, range), role, at, day.next());
+    if (role == Role.LEVEL) {
+      // "Before Thursday" is not a day, and which days it is depends on the one that is not known.
+      return day.value() instanceof DayRange range
+          ? Reading.date(bounded(word, range, isDenied(at)), role, at, day.next())
+          : Reading.passedOver(at, day.next());
     }
     return day.inRole(role).from(at);
   }
 
-  private static DayRange bounded(Word word, DayRange range) {
+  /** "After March" may begin within March, as "after the 2018 vote" begins within 2018. */
+  private static DayRange bounded(Word word, DayRange range, boolean denied) {
     LocalDate first = range.first();
     LocalDate last = range.last();
-    if (word.isIn(AFTER)) {
-      return new DayRange(last == null ? null : last.plusDays(1), null, range.yearKnown());
+    if (word.isIn(AFTER) || denied) {
+      return new DayRange(first, null, range.yearKnown());
     }
     boolean by = word.is("by");
     return new DayRange(null, by || first == null ? last : first.minusDays(1), range.yearKnown());
+  }
+
+  /** "Will not start before 2032" names the first day, not the last. */
+  private boolean isDenied(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - DENIAL; i--) {
+      if (words.get(i).isIn(DENIALS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Reading range(int at, String joint) {

@@ -22,6 +22,11 @@ final class NumeralReader {
     this.words = words;
   }
 
+  /** Whether a part of a million and the like begins here, rather than a part of something else. */
+  boolean isPartOfScale(int at) {
+    return at < words.size() && partOfScale(at) != null;
+  }
+
   @Nullable Numeral read(int at) {
     if (at >= words.size()) {
       return null;
@@ -81,29 +86,35 @@ final class NumeralReader {
     return number;
   }
 
-  /** "half a million", "a quarter of a million", "half a dozen". */
+  /** "half a million", "three-quarters of a million", "half a dozen". */
   private @Nullable Numeral partOfScale(int at) {
-    int next = at;
-    BigDecimal part;
-    if (isAt(next, "half")) {
+    if (isAt(at, "half") && isAt(at + 1, "a") && isAt(at + 2, "dozen")) {
+      return Numeral.whole(6, at + 3);
+    }
+    Integer upper =
+        isAt(at, "a") || isAt(at, "one")
+            ? Integer.valueOf(1)
+            : Vocabulary.ONES.get(words.get(at).norm());
+    int name = at + 1 < words.size() && words.get(at + 1).isHyphen() ? at + 2 : at + 1;
+    BigDecimal part = null;
+    int next = at + 1;
+    if (isAt(at, "half")) {
       part = new BigDecimal("0.5");
-      next++;
-    } else if (isAt(next, "a") && isAt(next + 1, "quarter") && isAt(next + 2, "of")) {
-      part = new BigDecimal("0.25");
-      next += 3;
-    } else {
-      return null;
+    } else if (upper != null
+        && (isAt(name, "quarter") || isAt(name, "quarters"))
+        && isAt(name + 1, "of")) {
+      part = new BigDecimal("0.25").multiply(BigDecimal.valueOf(upper));
+      next = name + 2;
     }
-    if (!isAt(next, "a") || next + 1 >= words.size()) {
+    if (part == null || !isAt(next, "a") || next + 1 >= words.size()) {
       return null;
-    }
-    if (isAt(next + 1, "dozen")) {
-      return Numeral.whole(6, next + 2);
     }
     BigDecimal scale = Vocabulary.SCALES.get(words.get(next + 1).norm());
-    return scale == null
-        ? null
-        : new Numeral(part.multiply(scale), part.multiply(scale), false, next + 2);
+    if (scale == null) {
+      return null;
+    }
+    BigDecimal value = part.multiply(scale);
+    return new Numeral(value, value.multiply(new BigDecimal("0.1")), false, next + 2);
   }
 
   private @Nullable Numeral inWords(int start) {

@@ -104,6 +104,10 @@ final class QuantityComparison {
   private static boolean isSameRole(Quantity expected, Quantity found) {
     Role one = expected.role();
     Role other = found.role();
+    if (expected.kind() == Kind.DATE) {
+      boolean ends = one == Role.SINCE && other == Role.UNTIL;
+      return !ends && !(one == Role.UNTIL && other == Role.SINCE);
+    }
     return one == other || (one.isChange() && other.isChange());
   }
 

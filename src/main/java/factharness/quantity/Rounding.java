@@ -67,7 +67,7 @@ final class Rounding {
         yield cover(amount, around(value, half, 1.5 * half));
       }
       case NEARLY ->
-          cover(
+          onlyWidest(
               amount,
               span(
                   value - NEARLY * size, value, value - NEARLY_WIDEST * size, value + 0.02 * size));
@@ -108,6 +108,11 @@ final class Rounding {
             true,
             exact ? value : widest.upper(),
             exact && open && widest.upper() == value));
+  }
+
+  /** "Nearly 9" leaves no room for 9.1, but does not rule it out either. */
+  private static Amount onlyWidest(Amount amount, Amount hedged) {
+    return new Amount(hedged.stated(), amount.widest().cover(hedged.widest()));
   }
 
   private static Amount cover(Amount amount, Amount other) {

@@ -88,6 +88,7 @@ final class SpecialReader {
   @Nullable Reading read(int at) {
     Reading reading = time(at);
     reading = reading != null ? reading : age(at);
+    reading = reading != null ? reading : partOfPoint(at);
     reading = reading != null ? reading : share(at);
     reading = reading != null ? reading : magnitude(at);
     reading = reading != null ? reading : loose(at);
@@ -193,11 +194,35 @@ final class SpecialReader {
     return new Reading(Kind.AGE, "year", "year", years, Role.LEVEL, start, next);
   }
 
+  /** "a quarter-point", "half a percentage point", "three-quarters of a point". */
+  private @Nullable Reading partOfPoint(int at) {
+    Hedges before = hedges.before(at);
+    int start = before.next();
+    int part = isAt(start, "a") ? start + 1 : start;
+    boolean three = isAt(part, "three");
+    part = three ? (isAt(part + 1, "-") ? part + 2 : part + 1) : part;
+    boolean half = isAt(part, "half");
+    if (!half && !isAt(part, "quarter") && !(three && isAt(part, "quarters"))) {
+      return null;
+    }
+    int next = isAt(part + 1, "-") ? part + 2 : part + 1;
+    next = isAt(next, "of") ? next + 1 : next;
+    next = isAt(next, "a") ? next + 1 : next;
+    next = isAt(next, "percentage") ? next + 1 : next;
+    if (!isAt(next, "point")) {
+      return null;
+    }
+    double size = half ? 0.5 : three ? 0.75 : 0.25;
+    Numeral numeral = Numeral.decimal(java.math.BigDecimal.valueOf(size), next + 1);
+    Amount points = Rounding.measure(numeral, before.found());
+    return new Reading(Kind.POINTS, "point", "point", points, Role.LEVEL, at, next + 1);
+  }
+
   /** "a third", "two-thirds", "half", "one in five", "nine out of ten", "3/4". */
   private @Nullable Reading share(int at) {
     Hedges before = hedges.before(at);
     int start = before.next();
-    if (start >= words.size()) {
+    if (start >= words.size() || numerals.isPartOfScale(start)) {
       return null;
     }
     if (isAt(start, "half")

@@ -34,13 +34,17 @@ final class SubjectFinder {
   private final List<Word> words;
   private final NounPhrases phrases;
   private final Set<String> sentence = new LinkedHashSet<>();
+  private final Set<String> names = new LinkedHashSet<>();
 
   SubjectFinder(List<Word> words, NounPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
     for (Word word : words) {
       if (word.isContent()) {
-        sentence.add(word.lemma());
+        sentence.add(Vocabulary.stem(word.lemma()));
+        if (word.pos().equals("PROPN")) {
+          names.add(Vocabulary.stem(word.lemma()));
+        }
       }
     }
   }
@@ -59,10 +63,11 @@ final class SubjectFinder {
         i++) {
       boolean inside = i >= reading.start() && i < reading.next();
       if (!inside && words.get(i).isContent()) {
-        nearby.add(words.get(i).lemma());
+        nearby.add(Vocabulary.stem(words.get(i).lemma()));
       }
     }
-    return new Subject(of, nearby, sentence);
+    return new Subject(
+        of, nearby, sentence, names, Mood.around(words, reading.start(), reading.next()));
   }
 
   Role role(Reading reading) {
@@ -273,13 +278,16 @@ final class SubjectFinder {
         of.add(words.get(i).lemma());
       }
     }
-    if (!be) {
-      for (int i = verb + 1; i <= from; i++) {
-        if (words.get(i).isNoun() && words.get(i).isContent()) {
-          of.add(words.get(i).lemma());
-        }
+    for (int i = from; !be && i > verb && !isOtherAmount(words.get(i)); i--) {
+      if (words.get(i).isNoun() && words.get(i).isContent()) {
+        of.add(words.get(i).lemma());
       }
     }
+  }
+
+  /** What stands before "and", or before another number, belongs to that. */
+  private static boolean isOtherAmount(Word word) {
+    return word.isNumber() || word.is("and") || word.is("or");
   }
 
   private static boolean isClauseEnd(Word word) {

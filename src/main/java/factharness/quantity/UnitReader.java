@@ -162,8 +162,9 @@ final class UnitReader {
 
   private @Nullable Unit time(int at) {
     Grain grain = grain(words.get(at));
-    if (grain == null) {
-      return null;
+    boolean ordinal = words.get(at).is("second") && !words.get(at).glued();
+    if (grain == null || ordinal) {
+      return null; // "400 second homes"
     }
     int behind = skipHyphen(at + 1);
     if (grain == Grain.YEAR && (isAt(behind, "old") || isAt(behind, "olds"))) {
@@ -177,7 +178,9 @@ final class UnitReader {
 
   private @Nullable Unit multiple(int at) {
     boolean times =
-        isAt(at, "times") || isAt(at, "fold") || (isAt(at, "x") && words.get(at).glued());
+        isAt(at, "times")
+            || isAt(at, "fold")
+            || (words.get(at).text().equals("x") && words.get(at).glued());
     return times ? new Unit(Kind.MULTIPLE, "times", 1, at + 1) : null;
   }
 

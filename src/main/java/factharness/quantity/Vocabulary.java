@@ -149,6 +149,33 @@ final class Vocabulary {
     return noun.substring(0, noun.length() - (sibilant ? 2 : 1));
   }
 
+  /**
+   * What is left of a word without its endings, so that "recorded" meets "record" and "exports"
+   * "export". Crude: it only has to bring together words that are compared with each other.
+   */
+  static String stem(String word) {
+    String stem = word;
+    for (String ending : ENDINGS) {
+      if (stem.endsWith(ending) && stem.length() - ending.length() >= 3) {
+        stem = stem.substring(0, stem.length() - ending.length());
+        break;
+      }
+    }
+    int last = stem.length() - 1;
+    boolean doubled = last >= 3 && stem.charAt(last) == stem.charAt(last - 1);
+    if (doubled || (last >= 3 && stem.charAt(last) == 'e')) {
+      stem = stem.substring(0, last);
+    }
+    return stem.endsWith("y") && stem.length() > 3
+        ? stem.substring(0, stem.length() - 1) + "i"
+        : stem;
+  }
+
+  private static final List<String> ENDINGS =
+      List.of(
+          "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ors",
+          "or", "ed", "ies", "es", "s", "al", "ly");
+
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
           Map.entry("people", "person"),

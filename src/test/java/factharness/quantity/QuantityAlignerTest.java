@@ -1,0 +1,82 @@
+package factharness.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The aligner")
+final class QuantityAlignerTest {
+  private static final String TRADE =
+      "Vietnam had exports of $300 billion and a trade surplus of $123 billion with America.";
+
+  @Test
+  void compares_the_amount_that_is_of_the_same_thing() {
+    Alignment surplus = Quantities.align("Vietnam's trade surplus is $111 billion.", TRADE);
+    assertThat(surplus.comparison()).isEqualTo(Comparison.DISAGREES);
+    assertThat(surplus.phrase()).isEqualTo("expected $111 billion, found $123 billion");
+  }
+
+  @Test
+  void never_lets_the_exports_contradict_the_surplus() {
+    Alignment surplus =
+        Quantities.align(
+            "Vietnam's trade surplus is $111 billion.", "Vietnam had exports of $300 billion.");
+    assertThat(surplus.comparison()).isNotEqualTo(Comparison.DISAGREES);
+  }
+
+  @Test
+  void picks_the_agreeing_one_of_two_amounts_of_the_same_thing() {
+    Alignment surplus =
+        Quantities.align(
+            "The trade surplus is $111 billion.",
+            "The trade surplus was $104 billion. The trade surplus is now $111 billion.");
+    assertThat(surplus.comparison()).isEqualTo(Comparison.AGREES);
+  }
+
+  @Test
+  void does_not_take_a_remainder_for_a_contradiction() {
+    Alignment cantons =
+        Quantities.align(
+            "Eight cantons voted for the cap.",
+            "Of the 26 cantons, 18 cantons voted against the cap.");
+    assertThat(cantons.comparison()).isNotEqualTo(Comparison.DISAGREES);
+  }
+
+  @Test
+  void does_not_take_what_was_planned_for_a_contradiction_of_what_was_done() {
+    Alignment store =
+        Quantities.align(
+            "The firm had planned to store 400,000 tonnes.", "The firm stored 310,000 tonnes.");
+    assertThat(store.comparison()).isEqualTo(Comparison.UNDECIDED);
+    assertThat(store.values()).isEqualTo(Comparison.DISAGREES);
+  }
+
+  @Test
+  void does_not_take_other_things_for_the_counted_ones() {
+    Alignment workers =
+        Quantities.align("The plant has 200 workers.", "The plant has 300 machines.");
+    assertThat(workers.comparison()).isNotEqualTo(Comparison.DISAGREES);
+  }
+
+  @Test
+  void finds_nothing_where_there_is_nothing_of_that_kind() {
+    Alignment surplus =
+        Quantities.align("The surplus is $111 billion.", "The talks last three days.");
+    assertThat(surplus.found()).isNull();
+    assertThat(surplus.comparison()).isEqualTo(Comparison.INCOMPARABLE);
+    assertThat(surplus.phrase()).isEqualTo("expected $111 billion, found no such amount");
+  }
+
+  @Test
+  void aligns_every_quantity_of_the_fact() {
+    List<Alignment> alignments =
+        QuantityAligner.align(
+            Quantities.in("Zabala was sentenced to nine years on Tuesday."),
+            Quantities.in("A court sentenced Zabala to six years on Tuesday."));
+    assertThat(alignments)
+        .extracting(Alignment::comparison)
+        .containsExactly(Comparison.DISAGREES, Comparison.AGREES);
+  }
+}

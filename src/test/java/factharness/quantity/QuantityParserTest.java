@@ -1,0 +1,167 @@
+package factharness.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The parser")
+final class QuantityParserTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bill came to $41,640.                       | MONEY USD 41640
+          It raised US$12.9bn.                            | MONEY USD 12850000000..12950000000
+          It raised 12.9bn dollars.                       | MONEY USD 12850000000..12950000000
+          The loss was €3m.                               | MONEY EUR 2925000..3075000
+          Each costs HK$176.                              | MONEY HKD 176
+          Each costs 176 Hong Kong dollars.               | MONEY HKD 176
+          A share costs £17.43.                           | MONEY GBP 17.425..17.435
+          The prize is Rs 5 crore.                        | MONEY INR 48750000..51250000
+          It cost 240 million kroner.                     | MONEY NOK 239500000..240500000
+          They paid a hundred and eleven billion dollars. | MONEY USD 110500000000..111500000000
+          They paid fourteen hundred million dollars.     | MONEY USD 1399500000..1400500000
+          It costs $98 a week.                            | MONEY USD/week 98
+          He gave half a million pounds.                  | MONEY GBP 487500..512500
+          It may cost between $10 million and $15 million.| MONEY USD 9750000..15375000
+          It may cost $10-15 million.                     | MONEY USD 9750000..15375000
+          """)
+  void reads_money(String sentence, String quantities) {
+    assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Turnout was 66.9%.                        | PERCENT % 66.85..66.95
+          Turnout was 66.9 per cent.                | PERCENT % 66.85..66.95
+          The rate is up by 25 basis points.        | POINTS point 0.245..0.255 RISE
+          It fell by half a percentage point.       | POINTS point 0.4875..0.5125 FALL
+          The Fed cut it by a quarter-point.        | POINTS point 0.245..0.255 FALL
+          One in five pupils failed.                | SHARE % 19.5..20.5
+          Two-thirds of the pupils failed.          | SHARE % 65..68.3333
+          Half of the pupils failed.                | SHARE % 48.75..51.25
+          Sales doubled.                            | MULTIPLE times 1.95..2.05 RISE
+          Output halved.                            | MULTIPLE times 0.4875..0.5125 FALL
+          Sales rose 3%.                            | PERCENT % 2.925..3.075 RISE
+          Sales rose by 3%.                         | PERCENT % 2.925..3.075 RISE
+          The share rose to 3%.                     | PERCENT % 2.925..3.075
+          """)
+  void reads_shares_and_changes(String sentence, String quantities) {
+    assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bus carried 23 people.                  | COUNT person 23
+          A dozen people were hurt.                   | COUNT person 12
+          More than 50 people were hurt.              | COUNT person 50..
+          At least fifty people were hurt.            | COUNT person 50..
+          Fewer than 50 people were hurt.             | COUNT person ..50
+          Up to 50 people were hurt.                  | COUNT person ..50
+          About 50 people were hurt.                  | COUNT person 46.5..53.5
+          10 to 15 people were hurt.                  | COUNT person 10..15
+          Some 12 lakh people voted.                  | COUNT person 1150000..1250000
+          They planted 2½ million trees.              | COUNT tree 2450000..2550000
+          They won 3-1.                               | SCORE score 3-1
+          They voted by 1,846 to 212.                 | SCORE score 1846-212
+          It is the third-largest deficit.            | RANK largest 3
+          """)
+  void reads_counts_and_scores(String sentence, String quantities) {
+    assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It took 30 minutes.                | DURATION s 1800
+          It was a 30-minute walk.           | DURATION s 1800
+          It took half an hour.              | DURATION s 1755..1845
+          A 9-year-old boy came.             | AGE year 9
+          Taylor, 43, was fined.             | AGE year 43
+          The man, aged 43, was fined.       | AGE year 43
+          She is in her sixties.             | AGE year 60..70
+          The train runs at 360 km/h.        | MEASURE m/s 98.6111..101.389
+          It was 20 degrees Celsius.         | MEASURE °C 19.5..20.5
+          The farm has 10 hectares.          | MEASURE m2 97500..102500
+          A magnitude 6.1 quake struck.      | MEASURE magnitude 6.1
+          It opens at 9 p.m.                 | TIME minute 1260
+          It opens at 3:40 a.m.              | TIME minute 220
+          """)
+  void reads_times_ages_and_measures(String sentence, String quantities) {
+    assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It happened on Nov. 19.                                | DATE 11-19
+          It happened on 19 November 2019.                       | DATE 2019-11-19
+          It happened on November 19, 2019, in Rome.             | DATE 2019-11-19
+          It happened on Friday, Dec. 6.                         | DATE 12-06
+          It happened on June 9th.                               | DATE 06-09
+          It happened on the 22nd of July.                       | DATE 07-22
+          It happened on Tuesday.                                | DATE TUESDAY
+          It happened in October.                                | DATE 10-01..10-31
+          It is due by December.                                 | DATE ..12-31
+          It is due between late 2025 and mid-2026.              | DATE 2025-09-01..2026-08-31
+          It covers the first ten months of 2025.                | DATE 2025-01-01..2025-10-31
+          It covers the third quarter.                           | DATE 07-01..09-30
+          It began in the 1990s.                                 | DATE 1990-01-01..1999-12-31
+          It began two years ago.                                | DATE -2 year
+          It began last week.                                    | DATE -1 week
+          It will not start before 2032.                         | DATE 2032-01-01..
+          """)
+  void reads_dates(String sentence, String quantities) {
+    assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He bought a Boeing 787-9 in May 2023. | DATE 2023-05-01..2023-05-31
+          The Airbus A380 and the 777X fly.     | ''
+          The code is 0x1F or 12e400.           | ''
+          The lists were 1,2,3 long.            | ''
+          He may march.                         | ''
+          """)
+  void leaves_out_what_is_no_amount(String sentence, String quantities) {
+    assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
+  }
+
+  @Test
+  void says_what_each_amount_is_of() {
+    var quantities = Quantities.in("Vietnam had exports of $300bn and a surplus of $111bn.");
+    assertThat(quantities.get(0).subject().of()).contains("export").doesNotContain("surplus");
+    assertThat(quantities.get(1).subject().of()).contains("surplus").doesNotContain("export");
+  }
+
+  @Test
+  void keeps_the_period_in_which_an_amount_holds() {
+    Quantity surplus =
+        Quantities.in("The surplus was $111 billion in the first ten months of 2025.").get(0);
+    assertThat(surplus.period()).isInstanceOf(DayRange.class);
+  }
+
+  @Test
+  void gives_spans_in_the_analysed_text() {
+    String text = "It rained. Some 400 homes fell.";
+    Quantity homes = Quantities.in(text).get(0);
+    assertThat(homes.span().of(text)).isEqualTo("Some 400").isEqualTo(homes.text());
+  }
+}
