@@ -2,28 +2,34 @@ package factharness.evidence;
 
 import factharness.model.Article;
 import factharness.model.TextSpan;
+import factharness.quantity.Quantity;
 import factharness.text.AnalyzedSentence;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** An article's sentences with their terms; made once and held against every fact. Immutable. */
+/**
+ * An article's sentences with their terms and amounts; made once and held against every fact.
+ * Immutable.
+ */
 public final class AnalyzedArticle {
   private final String text;
   private final List<AnalyzedSentence> sentences;
   private final List<List<Term>> terms;
+  private final List<List<Quantity>> quantities;
   private final Map<String, Integer> sentencesWith = new HashMap<>();
-  private final @Nullable LocalDate published;
 
-  AnalyzedArticle(Article article, List<AnalyzedSentence> sentences, List<List<Term>> terms) {
+  AnalyzedArticle(
+      Article article,
+      List<AnalyzedSentence> sentences,
+      List<List<Term>> terms,
+      List<List<Quantity>> quantities) {
     this.text = article.text();
     this.sentences = List.copyOf(sentences);
     this.terms = List.copyOf(terms);
-    this.published = article.metadata().publicationDay().orElse(null);
+    this.quantities = List.copyOf(quantities);
     for (List<Term> sentence : terms) {
       Set<String> lemmas = new HashSet<>();
       sentence.forEach(term -> lemmas.add(term.lemma()));
@@ -39,14 +45,14 @@ public final class AnalyzedArticle {
     return sentences;
   }
 
-  /** The terms of sentence {@code index}, 0-based. */
+  /** The terms of sentence {@code index}, 0-based, but for the words of its amounts. */
   public List<Term> terms(int index) {
     return terms.get(index);
   }
 
-  /** The day the article came out, or null when it does not say. */
-  public @Nullable LocalDate published() {
-    return published;
+  /** The amounts and dates of sentence {@code index}, 0-based, in order. */
+  public List<Quantity> quantities(int index) {
+    return quantities.get(index);
   }
 
   /**

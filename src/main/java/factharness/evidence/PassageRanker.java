@@ -2,8 +2,16 @@ package factharness.evidence;
 
 import factharness.lexicon.Lexicon;
 import factharness.model.Article;
+import factharness.model.TextSpan;
+import factharness.quantity.Alignment;
+import factharness.quantity.Comparison;
+import factharness.quantity.Quantity;
+import factharness.quantity.QuantityAligner;
+import factharness.quantity.QuantityParser;
 import factharness.text.AnalyzedSentence;
 import factharness.text.TextAnalyzer;
+import factharness.text.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +20,12 @@ import java.util.List;
 public final class PassageRanker {
   /** A neighbouring sentence joins a passage only when it adds this much to its relevance. */
   private static final double WORTH_JOINING = 0.08;
+
+  /** How much an amount of the fact weighs beside its words. */
+  private static final double AMOUNT_WEIGHT = 0.9;
+
+  /** A sentence with another amount of that sort may still be the one that speaks of the fact. */
+  private static final double COMPARABLE = 0.6;
 
   private final TextAnalyzer analyzer;
   private final Lexicon lexicon;
@@ -24,16 +38,33 @@ public final class PassageRanker {
 
   public AnalyzedArticle analyze(Article article) {
     List<AnalyzedSentence> sentences = analyzer.analyze(article.text(), article.paragraphs());
-    return new AnalyzedArticle(
-        article,
-        sentences,
-        sentences.stream().map(sentence -> extractor.terms(sentence.tokens())).toList());
+    LocalDate published = article.metadata().publicationDay().orElse(null);
+    List<List<Term>> terms = new ArrayList<>();
+    List<List<Quantity>> quantities = new ArrayList<>();
+    for (AnalyzedSentence sentence : sentences) {
+      List<Quantity> amounts = QuantityParser.parse(sentence, published);
+      quantities.add(amounts);
+      terms.add(outside(amounts, extractor.terms(sentence.tokens())));
+    }
+    return new AnalyzedArticle(article, sentences, terms, quantities);
   }
 
   public Statement analyze(String fact) {
-    var tokens =
-        analyzer.analyze(fact).stream().flatMap(sentence -> sentence.tokens().stream()).toList();
-    return new Statement(fact, tokens, extractor.terms(tokens));
+    List<Token> tokens = new ArrayList<>();
+    List<Quantity> quantities = new ArrayList<>();
+    for (AnalyzedSentence sentence : analyzer.analyze(fact)) {
+      tokens.addAll(sentence.tokens());
+      quantities.addAll(QuantityParser.parse(sentence, null));
+    }
+    return new Statement(fact, tokens, outside(quantities, extractor.terms(tokens)), quantities);
+  }
+
+  /** The terms that are not words of an amount. */
+  private static List<Term> outside(List<Quantity> quantities, List<Term> terms) {
+    return terms.stream()
+        .filter(
+            term -> quantities.stream().noneMatch(amount -> amount.span().contains(term.span())))
+        .toList();
   }
 
   /**
@@ -42,32 +73,31 @@ public final class PassageRanker {
    */
   public List<Passage> rank(Statement statement, AnalyzedArticle article, int limit) {
     TermMatcher matcher = new TermMatcher(lexicon);
-    List<List<Match>> matches = new ArrayList<>();
-    for (int i = 0; i < article.sentences().size(); i++) {
-      matches.add(align(statement, article.terms(i), matcher));
-    }
     double[] weights = weights(statement, article);
-    List<Passage> passages = new ArrayList<>();
-    for (int i = 0; i < matches.size(); i++) {
-      Passage alone = passage(article, i, i, matches.get(i), weights);
-      passages.add(alone);
-      if (i > 0) {
-        Passage joined =
-            passage(article, i - 1, i, merge(matches.get(i - 1), matches.get(i)), weights);
-        double better = Math.max(alone.relevance(), relevance(matches.get(i - 1), weights));
-        if (joined.relevance() > better + WORTH_JOINING) {
-          passages.add(joined);
-        }
+    List<Candidate> sentences = new ArrayList<>();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      List<Match> matches = align(statement, article.terms(i), matcher);
+      double[] amounts = amounts(statement, article.quantities(i));
+      sentences.add(new Candidate(i, i, matches, amounts, relevance(matches, amounts, weights)));
+    }
+    List<Candidate> passages = new ArrayList<>(sentences);
+    for (int i = 1; i < sentences.size(); i++) {
+      Candidate before = sentences.get(i - 1);
+      Candidate here = sentences.get(i);
+      Candidate joined = join(before, here, weights);
+      if (joined.relevance() > Math.max(before.relevance(), here.relevance()) + WORTH_JOINING) {
+        passages.add(joined);
       }
     }
     return passages.stream()
         .filter(passage -> passage.relevance() > 0)
         .sorted(
-            Comparator.comparingDouble(Passage::relevance)
+            Comparator.comparingDouble(Candidate::relevance)
                 .reversed()
-                .thenComparingInt(Passage::first)
-                .thenComparingInt(Passage::last))
+                .thenComparingInt(Candidate::first)
+                .thenComparingInt(Candidate::last))
         .limit(limit)
+        .map(candidate -> candidate.in(article))
         .toList();
   }
 
@@ -84,14 +114,6 @@ public final class PassageRanker {
       matches.add(best);
     }
     return matches;
-  }
-
-  private static List<Match> merge(List<Match> before, List<Match> here) {
-    List<Match> best = new ArrayList<>();
-    for (int i = 0; i < here.size(); i++) {
-      best.add(before.get(i).strength() > here.get(i).strength() ? before.get(i) : here.get(i));
-    }
-    return best;
   }
 
   private static double[] weights(Statement statement, AnalyzedArticle article) {
@@ -116,20 +138,53 @@ public final class PassageRanker {
     };
   }
 
-  private static Passage passage(
-      AnalyzedArticle article, int first, int last, List<Match> matches, double[] weights) {
-    var span = article.span(first, last);
-    return new Passage(
-        first, last, span, span.of(article.text()), matches, relevance(matches, weights));
+  private static double[] amounts(Statement statement, List<Quantity> sentence) {
+    List<Alignment> alignments = QuantityAligner.align(statement.quantities(), sentence);
+    double[] strengths = new double[alignments.size()];
+    for (int i = 0; i < strengths.length; i++) {
+      Comparison comparison = alignments.get(i).comparison();
+      strengths[i] =
+          comparison == Comparison.AGREES ? 1 : alignments.get(i).found() != null ? COMPARABLE : 0;
+    }
+    return strengths;
   }
 
-  private static double relevance(List<Match> matches, double[] weights) {
+  private static double relevance(List<Match> matches, double[] amounts, double[] weights) {
     double sum = 0;
     double all = 0;
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * matches.get(i).strength();
       all += weights[i];
     }
+    for (double amount : amounts) {
+      sum += AMOUNT_WEIGHT * amount;
+      all += AMOUNT_WEIGHT;
+    }
     return all == 0 ? 0 : sum / all;
+  }
+
+  private static Candidate join(Candidate before, Candidate here, double[] weights) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < weights.length; i++) {
+      Match earlier = before.matches().get(i);
+      Match later = here.matches().get(i);
+      matches.add(earlier.strength() > later.strength() ? earlier : later);
+    }
+    double[] amounts = here.amounts().clone();
+    for (int i = 0; i < amounts.length; i++) {
+      amounts[i] = Math.max(amounts[i], before.amounts()[i]);
+    }
+    return new Candidate(
+        before.first(), here.last(), matches, amounts, relevance(matches, amounts, weights));
+  }
+
+  /** A run of sentences with what it shares with the fact. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and private to this class
+  private record Candidate(
+      int first, int last, List<Match> matches, double[] amounts, double relevance) {
+    Passage in(AnalyzedArticle article) {
+      TextSpan span = article.span(first, last);
+      return new Passage(first, last, span, span.of(article.text()), matches, relevance);
+    }
   }
 }

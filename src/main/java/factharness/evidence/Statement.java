@@ -1,12 +1,20 @@
 package factharness.evidence;
 
+import factharness.quantity.Quantity;
 import factharness.text.Token;
 import java.util.List;
 
-/** A fact's sentence, analysed. */
-public record Statement(String text, List<Token> tokens, List<Term> terms) {
+/**
+ * A fact's sentence, analysed.
+ *
+ * @param terms its names and content words; words of an amount are left to {@code quantities}
+ * @param quantities its amounts and dates
+ */
+public record Statement(
+    String text, List<Token> tokens, List<Term> terms, List<Quantity> quantities) {
   public Statement {
     tokens = List.copyOf(tokens);
     terms = List.copyOf(terms);
+    quantities = List.copyOf(quantities);
   }
 }

@@ -1,0 +1,94 @@
+package factharness.assertj;
+
+import factharness.check.FactChecker;
+import factharness.check.FindingText;
+import factharness.model.Article;
+import factharness.model.Fact;
+import factharness.model.Finding;
+import factharness.model.SourceLocation;
+import factharness.model.Verdict;
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions about what an article says. The models are loaded with the first assertion of the
+ * process and shared by all; a test that has its own checker uses {@link #assertThat(Article,
+ * FactChecker)}.
+ *
+ * <pre>{@code
+ * assertThat(article).supports("the surplus is $111 billion");
+ * }</pre>
+ */
+public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> {
+  private static final SourceLocation NOWHERE = new SourceLocation("assertion", 0);
+
+  private final FactChecker checker;
+
+  /** Loads the models when an assertion first needs them. */
+  private static final class Shared {
+    static final FactChecker CHECKER = FactChecker.create();
+  }
+
+  private ArticleAssert(Article actual, FactChecker checker) {
+    super(actual, ArticleAssert.class);
+    this.checker = checker;
+  }
+
+  public static ArticleAssert assertThat(Article actual) {
+    return new ArticleAssert(actual, Shared.CHECKER);
+  }
+
+  public static ArticleAssert assertThat(Article actual, FactChecker checker) {
+    return new ArticleAssert(actual, checker);
+  }
+
+  /** The article says so or plainly implies it. */
+  public ArticleAssert supports(String fact) {
+    return has(fact, Verdict.SUPPORTED, "expected the article to support the fact");
+  }
+
+  /** The article says something that cannot be true together with the fact. */
+  public ArticleAssert contradicts(String fact) {
+    return has(fact, Verdict.CONTRADICTED, "expected the article to contradict the fact");
+  }
+
+  /** The article neither supports nor contradicts the fact. */
+  public ArticleAssert omits(String fact) {
+    return has(fact, Verdict.OMITTED, "expected the article to omit the fact");
+  }
+
+  /** The article says nothing against the fact; it may leave it out. */
+  public ArticleAssert doesNotContradict(String fact) {
+    return hasNot(fact, Verdict.CONTRADICTED, "expected the article not to contradict the fact");
+  }
+
+  /** The article does not say so; it may leave it out or contradict it. */
+  public ArticleAssert doesNotSupport(String fact) {
+    return hasNot(fact, Verdict.SUPPORTED, "expected the article not to support the fact");
+  }
+
+  private ArticleAssert has(String fact, Verdict wanted, String headline) {
+    Finding finding = check(fact);
+    if (finding.verdict() != wanted) {
+      failWithMessage("%s", message(headline, finding));
+    }
+    return this;
+  }
+
+  private ArticleAssert hasNot(String fact, Verdict unwanted, String headline) {
+    Finding finding = check(fact);
+    if (finding.verdict() == unwanted) {
+      failWithMessage("%s", message(headline, finding));
+    }
+    return this;
+  }
+
+  private Finding check(String fact) {
+    isNotNull();
+    return checker.check(actual, List.of(Fact.stated(fact, NOWHERE))).get(0);
+  }
+
+  private static String message(String headline, Finding finding) {
+    return headline + "\n\n" + FindingText.withoutLocation(finding);
+  }
+}

@@ -1,0 +1,11 @@
+package factharness.check;
+
+import factharness.model.Article;
+import java.util.Optional;
+
+/** The newest version of an article, and the one before it where there is one. */
+record ArticleVersions(Article newest, Optional<Article> previous) {
+  String name() {
+    return newest.id().article();
+  }
+}

@@ -1,0 +1,33 @@
+package factharness.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/** The program: {@code java -jar factharness.jar}. Without arguments it checks. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs and ends the process with the exit code unless that is 0; {@code mvn exec:java} runs this
+   * in Maven's own process, which goes on by itself after a clean run.
+   */
+  public static void main(String[] args) {
+    int code = run(args, Terminal.ofProcess());
+    if (code != ExitCodes.CLEAN) {
+      System.exit(code);
+    }
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return an exit code: 0 clean, 1 findings, 2 the run itself is broken
+   */
+  public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    return run(args, new Terminal(in, out, err, false));
+  }
+
+  private static int run(String[] args, Terminal terminal) {
+    return Commands.on(terminal).execute(args.length == 0 ? new String[] {"check"} : args);
+  }
+}

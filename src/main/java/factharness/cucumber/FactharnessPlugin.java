@@ -1,0 +1,113 @@
+package factharness.cucumber;
+
+import factharness.check.CheckRun;
+import factharness.check.LazyChecker;
+import factharness.check.RunResult;
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
+import io.cucumber.plugin.event.TestRunFinished;
+import io.cucumber.plugin.event.TestSourceParsed;
+import io.cucumber.plugin.event.TestSourceRead;
+import io.cucumber.plugin.event.TestStepFinished;
+import io.cucumber.plugin.event.TestStepStarted;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * Connects one run of Cucumber with one {@link CheckRun}: tells the steps which line they stand on,
+ * and writes the reports when the run ends. Name it in {@code cucumber.plugin}, beside the glue
+ * {@code factharness.cucumber}.
+ *
+ * <p>It listens to events as they happen, not after the run, because steps need their line while
+ * they run; {@link CheckRun} puts the results in order.
+ */
+public final class FactharnessPlugin implements ConcurrentEventListener {
+  private final CheckRun run;
+  private final TypingSlips slips = new TypingSlips();
+  private final Consumer<String> onScenario;
+  private final Consumer<RunResult> onFinish;
+  private final Map<URI, FeatureSource> sources = new ConcurrentHashMap<>();
+
+  /** For runs of the JUnit Platform; see {@link LibrarySettings} for what can be set. */
+  public FactharnessPlugin() {
+    this(LibrarySettings.load());
+  }
+
+  private FactharnessPlugin(LibrarySettings settings) {
+    this(settings, new LazyChecker());
+  }
+
+  private FactharnessPlugin(LibrarySettings settings, LazyChecker checker) {
+    this(
+        new CheckRun(settings.fixtures(), checker),
+        scenario -> {},
+        result -> {
+          checker.close();
+          settings.write(result);
+        });
+  }
+
+  /**
+   * @param onScenario told the name of each scenario as it starts
+   * @param onFinish given all findings after the last scenario
+   */
+  FactharnessPlugin(CheckRun run, Consumer<String> onScenario, Consumer<RunResult> onFinish) {
+    this.run = run;
+    this.onScenario = onScenario;
+    this.onFinish = onFinish;
+  }
+
+  @Override
+  public void setEventPublisher(EventPublisher publisher) {
+    publisher.registerHandlerFor(TestSourceRead.class, this::read);
+    publisher.registerHandlerFor(TestSourceParsed.class, this::parsed);
+    publisher.registerHandlerFor(TestCaseStarted.class, started -> begin(started.getTestCase()));
+    publisher.registerHandlerFor(TestStepStarted.class, this::enter);
+    publisher.registerHandlerFor(TestStepFinished.class, this::leave);
+    publisher.registerHandlerFor(TestCaseFinished.class, finished -> ScenarioFacts.end());
+    publisher.registerHandlerFor(TestRunFinished.class, end -> onFinish.accept(run.result()));
+  }
+
+  private void read(TestSourceRead event) {
+    List<String> lines = event.getSource().lines().toList();
+    String path = FeatureSource.shown(event.getUri());
+    sources.put(event.getUri(), new FeatureSource(path, lines, List.of()));
+  }
+
+  private void parsed(TestSourceParsed event) {
+    FeatureSource read = source(event.getUri());
+    sources.put(event.getUri(), new FeatureSource(read.path(), read.lines(), event.getNodes()));
+  }
+
+  private void begin(TestCase scenario) {
+    onScenario.accept(scenario.getName());
+    new ScenarioFacts(run, slips, source(scenario.getUri()), scenario).begin();
+  }
+
+  private void enter(TestStepStarted event) {
+    if (event.getTestStep() instanceof PickleStepTestStep step) {
+      ScenarioFacts.current().enter(step);
+    }
+  }
+
+  private void leave(TestStepFinished event) {
+    StepProblem.of(event)
+        .ifPresent(
+            problem -> {
+              FeatureSource source = source(event.getTestCase().getUri());
+              ScenarioFacts.current().error(source.location(problem.line()), problem.message());
+            });
+  }
+
+  private FeatureSource source(URI uri) {
+    return sources.getOrDefault(
+        uri, new FeatureSource(FeatureSource.shown(uri), List.of(), List.of()));
+  }
+}

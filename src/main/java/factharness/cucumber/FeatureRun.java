@@ -1,0 +1,119 @@
+package factharness.cucumber;
+
+import factharness.check.CheckRun;
+import factharness.check.LazyChecker;
+import factharness.check.RunResult;
+import factharness.model.RunError;
+import factharness.model.SourceLocation;
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runtime.Runtime;
+import io.cucumber.tagexpressions.Expression;
+import io.cucumber.tagexpressions.TagExpressionException;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** Runs feature files from Java, without JUnit. */
+public final class FeatureRun {
+  private static final URI GLUE = URI.create("classpath:/factharness/cucumber");
+
+  private final FeatureRunOptions options;
+  private final Progress progress;
+
+  /** Hears how far a run has come. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * A scenario begins.
+     *
+     * @param number counts from 1 to {@code total}
+     */
+    void scenario(int number, int total, String name);
+  }
+
+  public FeatureRun(FeatureRunOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs the features and says what was found. What cannot be checked becomes an error of the
+   * result, also when nothing was checked at all.
+   *
+   * @param checker the caller closes it
+   * @throws IllegalArgumentException when the tag expression is not one; the message says why
+   */
+  public RunResult run(LazyChecker checker) {
+    Expression tags = parsedTags();
+    CheckRun run = new CheckRun(options.fixtures(), checker);
+    FeatureFiles found = FeatureFiles.below(options.features());
+    found.errors().forEach(run::report);
+    FeatureReader reader = new FeatureReader();
+    found.files().forEach(reader::read);
+    reader.errors().forEach(run::report);
+    if (!reader.features().isEmpty()) {
+      execute(run, reader.features(), tags);
+    }
+    return nothingIsAnError(run);
+  }
+
+  private Expression parsedTags() {
+    try {
+      return TagExpressionParser.parse(options.tags());
+    } catch (TagExpressionException wrong) {
+      throw new IllegalArgumentException(
+          "the tag expression \"" + options.tags() + "\" is not one: " + wrong.getMessage(), wrong);
+    }
+  }
+
+  private void execute(CheckRun run, List<Feature> features, Expression tags) {
+    long total =
+        features.stream()
+            .flatMap(feature -> feature.getPickles().stream())
+            .filter(pickle -> tags.evaluate(pickle.getTags()))
+            .count();
+    AtomicInteger number = new AtomicInteger();
+    FactharnessPlugin plugin =
+        new FactharnessPlugin(
+            run,
+            name -> progress.scenario(number.incrementAndGet(), (int) total, name),
+            result -> {});
+    RuntimeOptionsBuilder cucumber =
+        new RuntimeOptionsBuilder()
+            .addGlue(GLUE)
+            .addTagFilter(tags)
+            .setMonochrome()
+            .setNoSummary()
+            .setPublishQuiet(true);
+    options.cucumberHtml().ifPresent(file -> cucumber.addPluginName("html:" + file));
+    Runtime.builder()
+        .withRuntimeOptions(cucumber.build())
+        .withClassLoader(FeatureRun.class::getClassLoader)
+        .withFeatureSupplier(() -> features)
+        .withAdditionalPlugins(plugin)
+        .build()
+        .run();
+  }
+
+  /** A check that has checked nothing must not pass. */
+  private RunResult nothingIsAnError(CheckRun run) {
+    RunResult result = run.result();
+    if (result.findings().isEmpty() && result.errors().isEmpty()) {
+      String where =
+          options.features().stream().map(FeatureSource::shown).collect(Collectors.joining(", "));
+      String why =
+          options.tags().isBlank()
+              ? "no facts were found; write some under a Scenario, such as: * the surplus is $1"
+                  + " billion"
+              : "no facts were found in scenarios tagged "
+                  + options.tags()
+                  + "; check the tags or leave out --tags";
+      run.report(new RunError(new SourceLocation(where, 0), why));
+    }
+    return run.result();
+  }
+}

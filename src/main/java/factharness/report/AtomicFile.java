@@ -1,0 +1,43 @@
+package factharness.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file aside and moves it into its place when it is whole. */
+final class AtomicFile {
+  private AtomicFile() {}
+
+  interface Content {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  static void write(Path file, Content content) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path aside = Files.createTempFile(folder, "." + file.getFileName() + "-", ".tmp");
+    try {
+      try (Writer out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
+        content.writeTo(out);
+      }
+      move(aside, file);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package factharness.report;
+
+import factharness.check.RunResult;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** The formats a run can be written in, each with the name of its file in the reports folder. */
+public enum ReportFormat {
+  /** A page for people; needs no other file and no network. */
+  HTML("index.html"),
+  /** Every finding for programs; {@code docs/findings.md} names its fields. */
+  JSON("findings.json");
+
+  private final String fileName;
+
+  ReportFormat(String fileName) {
+    this.fileName = fileName;
+  }
+
+  private Format format() {
+    return switch (this) {
+      case HTML -> new HtmlPage();
+      case JSON -> new JsonFindings();
+    };
+  }
+
+  public String fileName() {
+    return fileName;
+  }
+
+  /**
+   * Writes the file, so that readers see the old one or the new one and never half of it. The
+   * folder is made when it is not there.
+   *
+   * @return the file written
+   * @throws IOException when the folder cannot be written to; the old file is still there then
+   */
+  public Path write(RunResult result, RunInfo info, Path reports) throws IOException {
+    Path file = reports.resolve(fileName);
+    RunView run = new RunView(result);
+    AtomicFile.write(file, out -> format().write(run, info, out));
+    return file;
+  }
+
+  /** The same as a string. */
+  public String toText(RunResult result, RunInfo info) {
+    StringWriter out = new StringWriter();
+    try {
+      format().write(new RunView(result), info, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+}

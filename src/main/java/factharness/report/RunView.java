@@ -1,0 +1,110 @@
+package factharness.report;
+
+import factharness.check.RunResult;
+import factharness.model.Article;
+import factharness.model.ArticleId;
+import factharness.model.Fact;
+import factharness.model.Finding;
+import factharness.model.RunError;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A run as every format needs it: findings with their names, by story, and the problems sorted. */
+final class RunView {
+  private final RunResult result;
+  private final List<ReportedFinding> findings;
+  private final List<ReportedFinding> problems;
+  private final Map<String, List<ReportedFinding>> byArticle = new LinkedHashMap<>();
+  private final Map<String, Article> articles = new LinkedHashMap<>();
+  private final Map<Fact, String> factIds = new LinkedHashMap<>();
+
+  RunView(RunResult result) {
+    this.result = result;
+    result.articles().forEach(article -> articles.put(article.id().name(), article));
+    this.findings = reported();
+    this.problems =
+        findings.stream()
+            .filter(ReportedFinding::isProblem)
+            .sorted(ReportedFinding.WORST_FIRST)
+            .toList();
+    findings.forEach(
+        finding ->
+            byArticle
+                .computeIfAbsent(finding.article().name(), name -> new ArrayList<>())
+                .add(finding));
+  }
+
+  private record Pair(Fact fact, String article) {}
+
+  private List<ReportedFinding> reported() {
+    Map<Pair, Finding> before = new LinkedHashMap<>();
+    for (Finding finding : result.previousFindings()) {
+      before.put(new Pair(finding.fact(), finding.article().name()), finding);
+    }
+    StableIds ids = new StableIds();
+    List<ReportedFinding> reported = new ArrayList<>();
+    for (Finding finding : result.findings()) {
+      String factId = factIds.computeIfAbsent(finding.fact(), ids::ofFact);
+      String article = finding.article().name();
+      reported.add(
+          new ReportedFinding(
+              ids.ofFinding(factId, article),
+              factId,
+              finding,
+              before.get(new Pair(finding.fact(), article))));
+    }
+    return List.copyOf(reported);
+  }
+
+  /** All findings on newest versions, in the order of the run. */
+  List<ReportedFinding> findings() {
+    return findings;
+  }
+
+  /** What an editor has to read, worst first. */
+  List<ReportedFinding> problems() {
+    return problems;
+  }
+
+  /** The facts of the run with their stable names, in order. */
+  Map<Fact, String> factIds() {
+    return factIds;
+  }
+
+  List<Article> articles() {
+    return result.articles();
+  }
+
+  List<RunError> errors() {
+    return result.errors().stream().sorted().toList();
+  }
+
+  Optional<Article> article(ArticleId id) {
+    return Optional.ofNullable(articles.get(id.name()));
+  }
+
+  Optional<Article> previousOf(Article article) {
+    return result.previousOf(article.id());
+  }
+
+  List<ReportedFinding> of(Article article) {
+    return byArticle.getOrDefault(article.id().name(), List.of());
+  }
+
+  /** The articles of each story, stories by name. */
+  Map<String, List<Article>> stories() {
+    Map<String, List<Article>> stories = new TreeMap<>();
+    for (Article article : result.articles()) {
+      stories.computeIfAbsent(article.id().story(), story -> new ArrayList<>()).add(article);
+    }
+    return stories;
+  }
+
+  Tally tally() {
+    return Tally.of(this);
+  }
+}

@@ -1,0 +1,194 @@
+package factharness.report;
+
+import factharness.model.Expectation;
+import factharness.model.Explanation;
+import factharness.model.Fact;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every word the reports say by themselves, in one place. */
+final class Words {
+  static final String PRODUCT = "Factharness";
+  static final String TITLE = "Fact check";
+  static final String SKIP = "Skip to the problems";
+  static final String PROBLEMS = "To correct";
+  static final String MATRIX = "All facts";
+  static final String MATRIX_HELP =
+      "Facts down, articles across. Every sign leads to its evidence; arrow keys move between signs.";
+  static final String ARTICLES = "Articles";
+  static final String ERRORS = "Not checked";
+  static final String ERRORS_HELP =
+      "These could not be checked, so the counts above are not the whole story.";
+  static final String EXPECTED = "expected";
+  static final String FOUND = "found";
+  static final String NEAREST = "Nearest";
+  static final String NOTHING_NEAR = "No passage speaks of it";
+  static final String CONFIDENCE = "confidence";
+  static final String WAS = "was";
+  static final String READ_IN_ARTICLE = "Read in the article";
+  static final String COPY_LINK = "Copy link";
+  static final String COPY_TEXT = "Copy text";
+  static final String COPIED = "Copied";
+  static final String SEARCH = "Search facts, articles and quotes";
+  static final String FILTERS = "Filters";
+  static final String CLEAR = "Clear";
+  static final String SHOWN = "shown";
+  static final String NO_MATCH = "Nothing matches these filters.";
+  static final String ANY = "any";
+  static final String STORY = "Story";
+  static final String ARTICLE = "Article";
+  static final String FEATURE = "Feature";
+  static final String TAG = "Tag";
+  static final String SEVERITY = "Severity";
+  static final String MIN_CONFIDENCE = "At least this sure";
+  static final String SINCE = "Since the version before";
+  static final String SINCE_NEW = "new problems";
+  static final String SINCE_CHANGED = "changed verdicts";
+  static final String MARKS = "Marks";
+  static final String MARK_CONTRADICTING = "contradicts";
+  static final String MARK_SUPPORTING = "supports";
+  static final String MARK_NEAREST = "nearest to an omitted fact";
+  static final String FACTS = "Facts";
+  static final String FACT = "Fact";
+  static final String TEXT = "Text";
+  static final String ORIGINAL = "Original";
+  static final String CORRECTION = "Correction";
+  static final String NOTE = "Note on reading";
+  static final String REMOVED = "removed";
+  static final String ADDED = "added";
+  static final String CHANGED_ELSEWHERE = "Verdicts that changed outside of these passages";
+  static final String NO_WORD_CHANGED = "The words are the same in both versions.";
+  static final String MUST_NOT_STATE = "No article may state:";
+  static final String NO_STORY = "Without a story";
+  static final String CLEAN = "Nothing to correct";
+  static final String NOTHING_CHECKED = "Nothing was checked";
+  static final String REPORT = "Report";
+  static final String NEW = "new";
+  static final String ON_THIS_PAGE = "On this page";
+  static final String VERDICT = "Verdict";
+  static final String SEVERITY_ERROR = "error";
+  static final String SEVERITY_WARNING = "warning";
+  static final String SEVERITY_NONE = "none";
+  static final String OVERVIEW = "Where the marks are";
+
+  private Words() {}
+
+  static String label(Status status) {
+    return switch (status) {
+      case CONTRADICTED -> "Contradicted";
+      case WRONGLY_STATED -> "Wrongly stated";
+      case REQUIRED_OMITTED -> "Omitted, required";
+      case OMITTED -> "Omitted";
+      case LEFT_OUT -> "Left out, optional";
+      case SUPPORTED -> "Supported";
+      case DENIED -> "Denied, rightly";
+      case NOT_STATED -> "Not stated, rightly";
+    };
+  }
+
+  static String label(Change change) {
+    return switch (change) {
+      case NEWLY_CONTRADICTED -> "newly contradicted";
+      case NEWLY_OMITTED -> "newly omitted";
+      case NEWLY_STATED -> "newly stated";
+      case FIXED -> "fixed";
+    };
+  }
+
+  /**
+   * The outcome in one sentence, for example {@code 2 contradictions, 5 omissions in 3 of 14
+   * articles; 1 new since the version before}.
+   */
+  static String outcome(Tally tally) {
+    String more = outcomeSince(tally);
+    return more.isEmpty() ? outcomeNow(tally) : outcomeNow(tally) + "; " + more;
+  }
+
+  /** The first half of the sentence: what is wrong, and in how many articles. */
+  static String outcomeNow(Tally tally) {
+    if (tally.findings() == 0) {
+      return NOTHING_CHECKED;
+    }
+    if (tally.problems() == 0) {
+      return CLEAN + " in " + count(tally.articles(), "article");
+    }
+    return problems(tally) + " in " + ofArticles(tally.articlesWithProblems(), tally.articles());
+  }
+
+  /** The second half: what moved and what could not be checked; may be empty. */
+  static String outcomeSince(Tally tally) {
+    List<String> moved = new ArrayList<>();
+    if (tally.newProblems() > 0) {
+      moved.add(tally.newProblems() + " new");
+    }
+    if (tally.fixed() > 0) {
+      moved.add(tally.fixed() + " fixed");
+    }
+    List<String> parts = new ArrayList<>();
+    if (!moved.isEmpty()) {
+      parts.add(String.join(", ", moved) + " since the version before");
+    }
+    if (tally.errors() > 0) {
+      parts.add(count(tally.errors(), "error") + " of the run");
+    }
+    return String.join("; ", parts);
+  }
+
+  /** For example {@code 2 contradictions, 5 omissions}. */
+  static String problems(Tally tally) {
+    List<String> parts = new ArrayList<>();
+    addCount(parts, tally.count(Status.CONTRADICTED), "contradiction");
+    addCount(parts, tally.count(Status.WRONGLY_STATED), "wrong statement");
+    addCount(parts, tally.count(Status.REQUIRED_OMITTED), "required omission");
+    addCount(parts, tally.count(Status.OMITTED), "omission");
+    return String.join(", ", parts);
+  }
+
+  /** For example {@code 34 facts, 3 articles}. */
+  static String scope(Tally tally) {
+    return count(tally.facts(), "fact") + ", " + count(tally.articles(), "article");
+  }
+
+  /** The fact as the editors want it read. */
+  static String wanted(Fact fact) {
+    return fact.expectation() == Expectation.NOT_STATED
+        ? MUST_NOT_STATE + " " + fact.text()
+        : fact.text();
+  }
+
+  /** For example {@code expected $111 billion · found $123 billion}. */
+  static String explanation(Explanation explanation) {
+    if (explanation.expected().isEmpty() || explanation.found().isEmpty()) {
+      return explanation.summary();
+    }
+    return EXPECTED + " " + explanation.expected() + " · " + FOUND + " " + explanation.found();
+  }
+
+  /** Headings in a row, outermost first. */
+  static String path(List<String> section) {
+    return String.join(" › ", section);
+  }
+
+  static String changedSince(String version) {
+    return version.isEmpty() ? "Changed since the version before" : "Changed since " + version;
+  }
+
+  static String newSince(String version) {
+    return version.isEmpty() ? "New in this version" : "New in " + version;
+  }
+
+  /** A number with its noun, in the plural where it must be. */
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static void addCount(List<String> parts, int number, String noun) {
+    if (number > 0) {
+      parts.add(count(number, noun));
+    }
+  }
+
+  private static String ofArticles(int some, int all) {
+    return all == 1 ? "1 article" : some + " of " + count(all, "article");
+  }
+}
