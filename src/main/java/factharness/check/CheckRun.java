@@ -116,7 +116,11 @@ public final class CheckRun {
   }
 
   private List<Finding> check(
-      FactChecker ready, Article article, List<Fact> facts, Map<ArticleId, Article> seen, List<Finding> kept) {
+      FactChecker ready,
+      Article article,
+      List<Fact> facts,
+      Map<ArticleId, Article> seen,
+      List<Finding> kept) {
     try {
       List<Finding> found = judged(article).check(ready, facts);
       synchronized (this) {

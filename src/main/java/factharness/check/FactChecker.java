@@ -64,6 +64,11 @@ public final class FactChecker implements AutoCloseable {
     return findings;
   }
 
+  /** Why an article gets the verdict it gets on a fact, in plain words, line by line. */
+  public List<String> explain(Article article, String fact) {
+    return judge.explain(ranker.analyze(article), fact);
+  }
+
   @Override
   public void close() {
     model.close();

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link FactChecker} that is loaded when it is first needed, since that takes longer than finding
- * out that there is nothing to check. Thread-safe; whoever makes it closes it.
+ * A {@link FactChecker} that is loaded when it is first needed, since that takes longer than
+ * finding out that there is nothing to check. Thread-safe; whoever makes it closes it.
  */
 public final class LazyChecker implements AutoCloseable {
   private final Supplier<FactChecker> load;

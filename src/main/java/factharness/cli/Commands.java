@@ -30,7 +30,8 @@ final class Commands implements Runnable {
         new CommandLine(new Commands())
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new JudgeCommand(terminal))
-            .addSubcommand(new ReadCommand(terminal));
+            .addSubcommand(new ReadCommand(terminal))
+            .addSubcommand(new ExplainCommand(terminal));
     return commands
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -41,7 +42,8 @@ final class Commands implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: check, judge or read");
+    throw new ParameterException(
+        spec.commandLine(), "name a command: check, judge, read or explain");
   }
 
   private static int badOption(ParameterException wrong) {

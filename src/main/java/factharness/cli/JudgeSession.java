@@ -48,8 +48,7 @@ final class JudgeSession {
 
   /** Takes a question; answers those before it that it cannot be judged together with. */
   void ask(JudgeQuestion question) {
-    if (!batch.isEmpty()
-        && (batch.size() == MAX_BATCH || !batch.get(0).hasSameSource(question))) {
+    if (!batch.isEmpty() && (batch.size() == MAX_BATCH || !batch.get(0).hasSameSource(question))) {
       flush();
     }
     batch.add(question);
@@ -76,7 +75,8 @@ final class JudgeSession {
       return;
     }
     try {
-      List<Finding> findings = checker.check(article(first), questions.stream().map(this::fact).toList());
+      List<Finding> findings =
+          checker.check(article(first), questions.stream().map(this::fact).toList());
       for (int i = 0; i < questions.size(); i++) {
         print(answer(questions.get(i), findings.get(i)));
       }

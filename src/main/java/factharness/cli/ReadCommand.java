@@ -40,7 +40,8 @@ final class ReadCommand implements Callable<Integer> {
     article
         .metadata()
         .warnings()
-        .forEach(warning -> terminal.err().println("warning: " + article.source() + ": " + warning));
+        .forEach(
+            warning -> terminal.err().println("warning: " + article.source() + ": " + warning));
     terminal.out().print(text ? article.text() + "\n" : Json.writeIndented(json(article)) + "\n");
     terminal.out().flush();
     return ExitCodes.CLEAN;

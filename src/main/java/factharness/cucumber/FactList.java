@@ -25,7 +25,7 @@ record FactList(List<Sentence> sentences, Optional<String> problem) {
   }
 
   static FactList under(PickleStepTestStep step, FeatureSource source) {
-    StepArgument argument = step.getStepArgument();
+    StepArgument argument = step.getStep().getArgument();
     if (argument instanceof DataTableArgument table) {
       return ofTable(table, source);
     }
@@ -69,8 +69,7 @@ record FactList(List<Sentence> sentences, Optional<String> problem) {
   }
 
   private static FactList of(List<Sentence> sentences) {
-    return new FactList(
-        sentences, sentences.isEmpty() ? Optional.of(empty()) : Optional.empty());
+    return new FactList(sentences, sentences.isEmpty() ? Optional.of(empty()) : Optional.empty());
   }
 
   private static void add(List<Sentence> sentences, String cell, int line) {

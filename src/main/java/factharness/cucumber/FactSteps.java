@@ -7,8 +7,9 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 
 /**
- * The feature language. Cucumber makes a new one for each scenario; what a scenario has said is kept
- * in {@link ScenarioFacts}, so that a step never fails and the steps after it are never skipped.
+ * The feature language. Cucumber makes a new one for each scenario; what a scenario has said is
+ * kept in {@link ScenarioFacts}, so that a step never fails and the steps after it are never
+ * skipped.
  */
 public final class FactSteps {
   @Given(TakenPhrases.STORY)

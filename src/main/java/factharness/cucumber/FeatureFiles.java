@@ -53,8 +53,7 @@ record FeatureFiles(List<Path> files, List<RunError> errors) {
       return;
     }
     if (files.size() == before) {
-      errors.add(
-          error(folder, "has no features; put a file there whose name ends in " + ENDING));
+      errors.add(error(folder, "has no features; put a file there whose name ends in " + ENDING));
     }
   }
 

@@ -68,11 +68,26 @@ final class FeatureReader {
     try {
       Optional<Feature> feature = parser.parseResource(new InMemory(file.toUri(), bytes));
       feature.ifPresentOrElse(
-          features::add,
+          parsed -> {
+            features.add(parsed);
+            reportLostLines(file, parsed);
+          },
           () ->
               errors.add(FeatureFiles.error(file, "holds no feature; begin it with: Feature: …")));
     } catch (FeatureParserException wrong) {
       errors.addAll(complaints(file, String.valueOf(wrong.getMessage())));
+    }
+  }
+
+  private void reportLostLines(Path file, Feature parsed) {
+    for (LostLines.LostLine lost : LostLines.in(parsed)) {
+      errors.add(
+          new RunError(
+              new SourceLocation(FeatureSource.shown(file), lost.number()),
+              "\""
+                  + lost.text()
+                  + "\" would be passed over as a description; if it is a step or a heading, correct"
+                  + " its keyword or the heading above it, otherwise begin it with another word"));
     }
   }
 

@@ -35,7 +35,7 @@ record FeatureSource(String path, List<String> lines, Collection<Node> nodes) {
   List<String> section(TestCase scenario, int stepLine) {
     List<String> names = new ArrayList<>();
     boolean inBackground = false;
-    for (Node node : pathTo(scenario.getLine())) {
+    for (Node node : pathTo(scenario.getLocation().getLine())) {
       if (node instanceof Node.Feature || node instanceof Node.Rule) {
         node.getName().filter(name -> !name.isBlank()).ifPresent(names::add);
       } else if (node instanceof Node.Scenario || node instanceof Node.ScenarioOutline) {

@@ -15,8 +15,8 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a project that runs the features through the JUnit Platform can set, as system properties or,
- * where there are none, in {@code junit-platform.properties}:
+ * What a project that runs the features through the JUnit Platform can set, as system properties
+ * or, where there are none, in {@code junit-platform.properties}:
  *
  * <ul>
  *   <li>{@code factharness.fixtures}: the folder of the stories; {@code fixtures} unless set

@@ -104,7 +104,7 @@ final class ScenarioFacts {
 
   /** Where the current step stands. */
   SourceLocation here() {
-    return source.location(currentStep().getStepLine());
+    return source.location(currentStep().getStep().getLine());
   }
 
   /** Judges the facts of the scenario, in one batch for each article. */
@@ -147,7 +147,7 @@ final class ScenarioFacts {
                 location,
                 expectation,
                 Tags.importance(scenario.getTags()),
-                source.section(scenario, currentStep().getStepLine()),
+                source.section(scenario, currentStep().getStep().getLine()),
                 scenario.getTags()));
   }
 

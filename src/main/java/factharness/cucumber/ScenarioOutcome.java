@@ -55,8 +55,7 @@ record ScenarioOutcome(List<Finding> findings, List<RunError> errors) {
   private String headline(List<Finding> flagged) {
     List<String> parts = new ArrayList<>();
     if (!flagged.isEmpty()) {
-      parts.add(
-          flagged.size() + " of " + counted(findings.size(), "finding") + " flagged");
+      parts.add(flagged.size() + " of " + counted(findings.size(), "finding") + " flagged");
     }
     if (!errors.isEmpty()) {
       parts.add(counted(errors.size(), "error"));

@@ -28,19 +28,23 @@ record StepProblem(int line, String message) {
     TestCase scenario = event.getTestCase();
     if (event.getTestStep() instanceof PickleStepTestStep step) {
       String message = message(step, result) + rest(scenario, step);
-      return Optional.of(new StepProblem(step.getStepLine(), message));
+      return Optional.of(new StepProblem(step.getStep().getLine(), message));
     }
     return Optional.of(
-        new StepProblem(scenario.getLine(), "a hook of this scenario failed: " + cause(result)));
+        new StepProblem(
+            scenario.getLocation().getLine(), "a hook of this scenario failed: " + cause(result)));
   }
 
   private static String message(PickleStepTestStep step, Result result) {
-    String text = step.getStepText();
-    boolean hasList = step.getStepArgument() != null;
-    if (!hasList && (text.matches(TakenPhrases.LIST) || text.matches(TakenPhrases.NOT_STATED_LIST))) {
+    String text = step.getStep().getText();
+    boolean hasList = step.getStep().getArgument() != null;
+    if (!hasList
+        && (text.matches(TakenPhrases.LIST) || text.matches(TakenPhrases.NOT_STATED_LIST))) {
       return "there is no list under \"" + text + "\"; write one fact a row: | fact |";
     }
-    if (hasList && step.getPattern() != null && step.getPattern().equals(TakenPhrases.ANY_SENTENCE)) {
+    if (hasList
+        && step.getPattern() != null
+        && step.getPattern().equals(TakenPhrases.ANY_SENTENCE)) {
       return "\""
           + text
           + "\" has a list under it; begin a list with: every article states: (or: no article states:)";

@@ -25,7 +25,8 @@ final class TakenPhrases {
           + "|(?:[Ee](?:very|ach)|[Nn]o) article (?:states|agrees)(?: that)?:$)(.*)$";
 
   private static final Pattern NAMED =
-      Pattern.compile("(?:(?:the|a|an|this) )?(\\p{L}+) ?[\"“”'‘’«](.*?)[\"“”'‘’»][.,;:]*");
+      Pattern.compile(
+          "(?:(?:the|a|an|this) )?(\\p{L}+) ?[\"“”'‘’«][^\"“”'‘’«»]*[\"“”'‘’»]?[.,;:]*");
   private static final Pattern UNQUOTED = Pattern.compile("the (story|article) ([\\w./-]+)");
   private static final Pattern QUANTIFIED =
       Pattern.compile("(\\p{L}+) (\\p{L}+) (\\p{L}+)(?: (\\p{L}+))?\\b.*", Pattern.DOTALL);
@@ -61,7 +62,9 @@ final class TakenPhrases {
     if (none && (says || near(words.group(3), List.of("states"), 2))) {
       return Optional.of(meant(text, "no article states that …"));
     }
-    if (all && text.endsWith(":") && (says || near(words.group(3), List.of("states", "agrees"), 2))) {
+    if (all
+        && text.endsWith(":")
+        && (says || near(words.group(3), List.of("states", "agrees"), 2))) {
       return Optional.of(meant(text, "every article states:"));
     }
     return Optional.empty();

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sentences that no one would call a fact. The catch-all step takes any sentence, so a
- * slip of the keyboard would otherwise be held against the articles. Lenient: when in doubt, it is a
- * fact. Thread-safe.
+ * slip of the keyboard would otherwise be held against the articles. Lenient: when in doubt, it is
+ * a fact. Thread-safe.
  */
 final class TypingSlips {
   /** Longer sentences are pasted paragraphs, and cost time and memory in the models. */
@@ -81,7 +81,8 @@ final class TypingSlips {
           text, "has " + (words == 1 ? "one word" : words + " words"), "write a whole sentence");
     }
     if (!hasVerb(text)) {
-      return slip(text, "has no verb", "write a whole sentence, such as: the surplus is $1 billion");
+      return slip(
+          text, "has no verb", "write a whole sentence, such as: the surplus is $1 billion");
     }
     return Optional.empty();
   }

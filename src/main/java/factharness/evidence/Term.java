@@ -26,6 +26,11 @@ public record Term(Kind kind, List<Token> tokens, TextSpan span, boolean negated
     }
   }
 
+  /** The term as written, with single spaces. */
+  public String text() {
+    return String.join(" ", tokens.stream().map(Token::text).toList());
+  }
+
   /** The last token: the head of a name, the word itself otherwise. */
   public Token head() {
     return tokens.get(tokens.size() - 1);

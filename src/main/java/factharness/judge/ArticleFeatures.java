@@ -23,9 +23,20 @@ final class ArticleFeatures {
 
   private ArticleFeatures() {}
 
-  /** The features of assessments in order of relevance; at least one. */
+  /**
+   * The features of assessments in order of relevance; none when the article has nothing in common
+   * with the fact.
+   */
   static List<Double> of(List<PassageAssessment> assessments) {
-    PassageAssessment first = assessments.get(0);
+    double firstSupported = 0.001;
+    double firstContradicted = 0.001;
+    double firstRelevance = 0;
+    if (!assessments.isEmpty()) {
+      PassageAssessment first = assessments.get(0);
+      firstSupported = first.probabilities().supported();
+      firstContradicted = first.probabilities().contradicted();
+      firstRelevance = first.passage().relevance();
+    }
     double supported = 0.001;
     double contradicted = 0.001;
     double omitted = 0.999;
@@ -50,9 +61,9 @@ final class ArticleFeatures {
         PassageAssessment.logit(supported),
         PassageAssessment.logit(contradicted),
         PassageAssessment.logit(omitted),
-        PassageAssessment.logit(first.probabilities().supported()),
-        PassageAssessment.logit(first.probabilities().contradicted()),
-        first.passage().relevance(),
+        PassageAssessment.logit(firstSupported),
+        PassageAssessment.logit(firstContradicted),
+        firstRelevance,
         supportedHere,
         contradictedHere,
         missing,

@@ -23,10 +23,12 @@ final class Decision {
 
   private final LinearClassifier passage;
   private final LinearClassifier article;
+  private final double contradictionNeeds;
 
-  private Decision(LinearClassifier passage, LinearClassifier article) {
+  private Decision(LinearClassifier passage, LinearClassifier article, double contradictionNeeds) {
     this.passage = passage;
     this.article = article;
+    this.contradictionNeeds = contradictionNeeds;
   }
 
   /** The decision that ships with Factharness. */
@@ -38,7 +40,8 @@ final class Decision {
       Object json = Json.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       return new Decision(
           classifier(json, "passage", PassageAssessment.FEATURES),
-          classifier(json, "article", ArticleFeatures.NAMES));
+          classifier(json, "article", ArticleFeatures.NAMES),
+          number(object(json).get("contradictionNeeds")));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE + " cannot be read", e);
     }
@@ -50,6 +53,27 @@ final class Decision {
 
   Probabilities ofArticle(List<Double> features) {
     return article.classify(features);
+  }
+
+  /**
+   * The most probable verdict, except that an article is accused only when a contradiction is
+   * probable enough: calling a true sentence wrong costs an editor's trust.
+   */
+  Verdict verdict(Probabilities probabilities) {
+    Verdict verdict = probabilities.mostProbable();
+    if (verdict == Verdict.CONTRADICTED && probabilities.contradicted() < contradictionNeeds) {
+      return probabilities.supported() >= probabilities.omitted()
+          ? Verdict.SUPPORTED
+          : Verdict.OMITTED;
+    }
+    return verdict;
+  }
+
+  private static double number(@Nullable Object json) {
+    if (json instanceof Number number) {
+      return number.doubleValue();
+    }
+    throw new IllegalStateException(RESOURCE + " lacks a number");
   }
 
   private static LinearClassifier classifier(

@@ -8,37 +8,57 @@ import factharness.model.Explanation;
 import factharness.model.TextSpan;
 import factharness.model.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Says in an editor's words why a verdict was given. */
+/** Says in an editor's words why a verdict was given, and quotes the words that decided. */
 final class Explainer {
   private Explainer() {}
 
-  static Ruling nothingNear() {
-    return new Ruling(
-        Verdict.OMITTED,
-        0.95,
-        List.of(),
-        new Explanation("", "", "nothing in the article speaks of it"));
-  }
-
   static Ruling explain(
-      FactJudge.Case fact,
+      List<PassageAssessment> assessments,
       Verdict verdict,
-      double confidence,
-      PassageAssessment telling,
+      Probabilities probabilities,
       AnalyzedArticle article) {
-    List<TextSpan> marks = marks(telling, verdict);
-    TextSpan span = telling.passage().span();
-    Evidence evidence = new Evidence(span, span.of(article.text()), marks);
+    if (assessments.isEmpty()) {
+      return new Ruling(
+          Verdict.OMITTED,
+          probabilities.omitted(),
+          List.of(),
+          new Explanation("", "", "nothing in the article speaks of it"));
+    }
+    PassageAssessment telling = telling(assessments, verdict);
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(evidence(telling, verdict, article));
+    if (verdict == Verdict.CONTRADICTED) {
+      saidElsewhere(assessments, telling)
+          .ifPresent(other -> evidence.add(evidence(other, Verdict.SUPPORTED, article)));
+    }
     Explanation explanation =
         switch (verdict) {
           case SUPPORTED -> supported(telling);
-          case CONTRADICTED -> contradicted(telling);
+          case CONTRADICTED -> contradicted(telling, article, evidence.size() > 1);
           case OMITTED -> omitted(telling);
         };
-    return new Ruling(verdict, confidence, List.of(evidence), explanation);
+    return new Ruling(verdict, probabilities.of(verdict), evidence, explanation);
+  }
+
+  private static PassageAssessment telling(List<PassageAssessment> assessments, Verdict verdict) {
+    return verdict == Verdict.OMITTED
+        ? assessments.get(0)
+        : assessments.stream()
+            .max(Comparator.comparingDouble(each -> each.probabilities().of(verdict)))
+            .orElseThrow();
+  }
+
+  /** A passage that says the fact in an article that contradicts it elsewhere. */
+  private static Optional<PassageAssessment> saidElsewhere(
+      List<PassageAssessment> assessments, PassageAssessment telling) {
+    return assessments.stream()
+        .filter(each -> !each.passage().overlaps(telling.passage()))
+        .filter(each -> each.probabilities().mostProbable() == Verdict.SUPPORTED)
+        .max(Comparator.comparingDouble(each -> each.probabilities().supported()));
   }
 
   private static Explanation supported(PassageAssessment telling) {
@@ -49,12 +69,14 @@ final class Explainer {
         .orElse(new Explanation("", "", "the article says so"));
   }
 
-  private static Explanation contradicted(PassageAssessment telling) {
-    Optional<AmountPair> amount =
-        telling.amounts().pairs().stream().filter(pair -> !pair.agrees()).findFirst();
-    if (amount.isPresent()) {
-      return new Explanation(
-          amount.get().expected(), amount.get().found(), "the article gives another figure");
+  private static Explanation contradicted(
+      PassageAssessment telling, AnalyzedArticle article, boolean both) {
+    String elsewhere = both ? ", and says so elsewhere" : "";
+    for (AmountPair pair : telling.amounts().pairs()) {
+      if (!pair.agrees()) {
+        return new Explanation(
+            pair.expected(), pair.found(), "the article gives another figure" + elsewhere);
+      }
     }
     for (Match match : telling.passage().matches()) {
       Term found = match.found();
@@ -62,24 +84,57 @@ final class Explainer {
         continue;
       }
       if (match.kind() == Match.Kind.OPPOSITE || match.kind() == Match.Kind.RIVAL) {
-        return new Explanation(words(match.term()), words(found), "the article says the opposite");
+        return new Explanation(
+            match.term().text(), found.text(), "the article says another thing" + elsewhere);
       }
-      if (match.isShared()
-          && match.term().kind() == Term.Kind.WORD
-          && match.term().negated() != found.negated()) {
+      if (Wording.isTurned(match)) {
         return found.negated()
-            ? new Explanation(words(match.term()), "not " + words(found), "the article denies it")
-            : new Explanation("not " + words(match.term()), words(found), "the article affirms it");
+            ? new Explanation(
+                match.term().text(), "not " + found.text(), "the article denies it" + elsewhere)
+            : new Explanation(
+                "not " + match.term().text(), found.text(), "the article affirms it" + elsewhere);
       }
     }
-    return new Explanation("", "", "the article says something that does not go with it");
+    return otherName(telling, article)
+        .orElse(
+            new Explanation(
+                "", "", "the article says something that does not go with it" + elsewhere));
+  }
+
+  /**
+   * One name of the fact is missing, and one name of the passage is not in the fact: that is the
+   * pair to show.
+   */
+  private static Optional<Explanation> otherName(
+      PassageAssessment telling, AnalyzedArticle article) {
+    List<Term> missing =
+        telling.passage().matches().stream()
+            .filter(match -> match.kind() == Match.Kind.NONE)
+            .map(Match::term)
+            .filter(term -> term.kind() == Term.Kind.NAME)
+            .toList();
+    List<Term> others = new ArrayList<>();
+    for (int i = telling.passage().first(); i <= telling.passage().last(); i++) {
+      for (Term term : article.terms(i)) {
+        boolean shared =
+            telling.passage().matches().stream().anyMatch(match -> term.equals(match.found()));
+        if (term.kind() == Term.Kind.NAME && !shared) {
+          others.add(term);
+        }
+      }
+    }
+    if (missing.size() != 1 || others.size() != 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Explanation(missing.get(0).text(), others.get(0).text(), "the article names another"));
   }
 
   private static Explanation omitted(PassageAssessment telling) {
     List<String> missing =
         telling.passage().matches().stream()
             .filter(match -> !match.isShared())
-            .map(match -> words(match.term()))
+            .map(match -> match.term().text())
             .toList();
     return new Explanation(
         "",
@@ -89,24 +144,33 @@ final class Explainer {
             : "the nearest sentence does not speak of " + String.join(", ", missing));
   }
 
+  private static Evidence evidence(
+      PassageAssessment telling, Verdict verdict, AnalyzedArticle article) {
+    TextSpan span = telling.passage().span();
+    return new Evidence(span, span.of(article.text()), marks(telling, verdict));
+  }
+
+  /** The compared amounts and the shared words, without overlap. */
   private static List<TextSpan> marks(PassageAssessment telling, Verdict verdict) {
     List<TextSpan> marks = new ArrayList<>();
     for (AmountPair pair : telling.amounts().pairs()) {
       if (pair.agrees() == (verdict == Verdict.SUPPORTED)) {
-        marks.add(pair.span());
+        add(pair.span(), marks);
       }
     }
     for (Match match : telling.passage().matches()) {
       Term found = match.found();
-      if (found != null && marks.stream().noneMatch(mark -> mark.overlaps(found.span()))) {
-        marks.add(found.span());
+      if (found != null) {
+        add(found.span(), marks);
       }
     }
     TextSpan whole = telling.passage().span();
-    return marks.stream().filter(whole::contains).distinct().sorted().toList();
+    return marks.stream().filter(whole::contains).sorted().toList();
   }
 
-  private static String words(Term term) {
-    return String.join(" ", term.tokens().stream().map(token -> token.text()).toList());
+  private static void add(TextSpan span, List<TextSpan> marks) {
+    if (marks.stream().noneMatch(mark -> mark.overlaps(span) || mark.equals(span))) {
+      marks.add(span);
+    }
   }
 }

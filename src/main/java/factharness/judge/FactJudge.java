@@ -7,9 +7,7 @@ import factharness.evidence.Statement;
 import factharness.judge.onnx.Entailment;
 import factharness.judge.onnx.EntailmentModel;
 import factharness.judge.onnx.Pair;
-import factharness.model.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -34,17 +32,15 @@ public final class FactJudge {
    * batch.
    */
   public List<Ruling> judge(AnalyzedArticle article, List<String> facts) {
-    List<Ruling> rulings = new ArrayList<>();
-    for (Case fact : assess(article, facts)) {
-      rulings.add(rule(fact, article));
-    }
-    return rulings;
+    return deliberate(article, facts).stream().map(Deliberation::ruling).toList();
   }
 
-  /** A fact with what the judges say of each of its passages, most relevant first. */
-  record Case(Statement statement, List<PassageAssessment> assessments) {}
+  /** Why a fact gets the ruling it gets, in plain words, line by line. */
+  public List<String> explain(AnalyzedArticle article, String fact) {
+    return deliberate(article, List.of(fact)).get(0).lines();
+  }
 
-  List<Case> assess(AnalyzedArticle article, List<String> facts) {
+  private List<Deliberation> deliberate(AnalyzedArticle article, List<String> facts) {
     List<Statement> statements = facts.stream().map(ranker::analyze).toList();
     List<List<Passage>> passages =
         statements.stream().map(statement -> ranker.rank(statement, article, PASSAGES)).toList();
@@ -55,42 +51,32 @@ public final class FactJudge {
       }
     }
     List<Entailment> entailments = model.classify(pairs);
-    List<Case> cases = new ArrayList<>();
+    List<Deliberation> deliberations = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < facts.size(); i++) {
       List<PassageAssessment> assessments = new ArrayList<>();
       for (Passage passage : passages.get(i)) {
         assessments.add(assess(statements.get(i), passage, article, entailments.get(next++)));
       }
-      cases.add(new Case(statements.get(i), assessments));
+      deliberations.add(decide(facts.get(i), assessments, article));
     }
-    return cases;
+    return deliberations;
   }
 
   private PassageAssessment assess(
       Statement statement, Passage passage, AnalyzedArticle article, Entailment entailment) {
     Wording wording = Wording.of(statement, passage, article);
     Amounts amounts = AmountJudge.compare(statement, passage, article);
+    List<Double> features = PassageAssessment.features(passage, wording, amounts, entailment);
     return new PassageAssessment(
-        passage,
-        wording,
-        amounts,
-        entailment,
-        decision.ofPassage(PassageAssessment.features(passage, wording, amounts, entailment)));
+        passage, wording, amounts, entailment, decision.ofPassage(features));
   }
 
-  private Ruling rule(Case fact, AnalyzedArticle article) {
-    if (fact.assessments().isEmpty()) {
-      return Explainer.nothingNear();
-    }
-    Probabilities probabilities = decision.ofArticle(ArticleFeatures.of(fact.assessments()));
-    Verdict verdict = probabilities.mostProbable();
-    PassageAssessment telling =
-        verdict == Verdict.OMITTED
-            ? fact.assessments().get(0)
-            : fact.assessments().stream()
-                .max(Comparator.comparingDouble(each -> each.probabilities().of(verdict)))
-                .orElseThrow();
-    return Explainer.explain(fact, verdict, probabilities.of(verdict), telling, article);
+  private Deliberation decide(
+      String fact, List<PassageAssessment> assessments, AnalyzedArticle article) {
+    Probabilities probabilities = decision.ofArticle(ArticleFeatures.of(assessments));
+    Ruling ruling =
+        Explainer.explain(assessments, decision.verdict(probabilities), probabilities, article);
+    return new Deliberation(fact, assessments, probabilities, ruling);
   }
 }

@@ -103,7 +103,7 @@ record Wording(
     return all == 0 ? 0 : (double) part / all;
   }
 
-  private static boolean isTurned(Match match) {
+  static boolean isTurned(Match match) {
     Term found = match.found();
     if (found == null || match.term().kind() != Term.Kind.WORD) {
       return false;

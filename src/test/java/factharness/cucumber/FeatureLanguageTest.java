@@ -285,8 +285,7 @@ final class FeatureLanguageTest {
             """);
 
     assertThat(result.findings())
-        .extracting(
-            finding -> finding.fact().location().line() + " " + finding.article().name())
+        .extracting(finding -> finding.fact().location().line() + " " + finding.article().name())
         .containsExactly(
             "6 larrow/bulletin",
             "6 larrow/courier",

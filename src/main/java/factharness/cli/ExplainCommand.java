@@ -1,0 +1,54 @@
+package factharness.cli;
+
+import factharness.article.ArticleException;
+import factharness.article.ArticleReader;
+import factharness.check.FactChecker;
+import factharness.model.Article;
+import factharness.model.ArticleId;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Tells a puzzled editor how a verdict came about. */
+@Command(
+    name = "explain",
+    description =
+        "Shows how the verdict on one fact and one article comes about: the passages considered,"
+            + " what each judge said of them, and the decision.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLine.class)
+final class ExplainCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "FACT", description = "The fact, in quotes.")
+  private String fact = "";
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "The article's file.")
+  private Path file = Path.of("");
+
+  ExplainCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (fact.isBlank()) {
+      throw new BrokenRunException("the fact has no words; write it in quotes, before the file");
+    }
+    Article article = read();
+    try (FactChecker checker = FactChecker.create()) {
+      checker.explain(article, fact).forEach(line -> terminal.out().println(line));
+    }
+    terminal.out().flush();
+    return ExitCodes.CLEAN;
+  }
+
+  private Article read() {
+    try {
+      return new ArticleReader().read(file, new ArticleId("", file.toString(), ""));
+    } catch (ArticleException unreadable) {
+      throw new BrokenRunException(unreadable.error().toString(), unreadable);
+    }
+  }
+}
