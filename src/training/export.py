@@ -145,7 +145,8 @@ def main():
         quantise(str(target), str(target))
     shutil.copyfile(options.tokenizer, options.out / 'tokenizer.json')
     config = {'id2label': {str(i): label for i, label in enumerate(LABELS)}, 'inputs': 'passage first, fact second',
-              'max_position_embeddings': 512, 'model_type': 'bert'}
+              'max_position_embeddings': 512, 'model_type': 'bert',
+              'batch_size': 16}  # a pair's answer does not depend on the others: see above
     (options.out / 'config.json').write_text(json.dumps(config) + '\n', encoding='utf8')
 
 
