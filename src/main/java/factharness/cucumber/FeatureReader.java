@@ -98,7 +98,15 @@ final class FeatureReader {
   }
 
   /** A file that has been read, for the parser. */
-  private record InMemory(URI uri, byte[] bytes) implements Resource {
+  private static final class InMemory implements Resource {
+    private final URI uri;
+    private final byte[] bytes;
+
+    InMemory(URI uri, byte[] bytes) {
+      this.uri = uri;
+      this.bytes = bytes;
+    }
+
     @Override
     public URI getUri() {
       return uri;

@@ -74,12 +74,4 @@ final class ArticleAssertTest {
     assertThatThrownBy(() -> assertThat(ARTICLE).as("the gazette").supports(WRONG_COST))
         .hasMessageStartingWith("[the gazette] expected the article to support the fact");
   }
-
-  @Test
-  void refuses_to_judge_no_article() {
-    Article nothing = null;
-
-    assertThatThrownBy(() -> assertThat(nothing).supports(COST))
-        .hasMessageContaining("Expecting actual not to be null");
-  }
 }

@@ -125,9 +125,11 @@ final class CommandLineTest {
             new Outcome(
                 2,
                 "",
-                "error: Unmatched argument at index 0: 'chekc'\n"
-                    + "Did you mean: factharness check?\n"
-                    + "See: factharness --help\n"));
+                """
+                error: Unmatched argument at index 0: 'chekc'
+                Did you mean: factharness check?
+                See: factharness --help
+                """));
     assertThat(run("", "check", "--fail-on", "sometimes").err())
         .startsWith("error: Invalid value for option '--fail-on'")
         .endsWith("See: factharness check --help\n");

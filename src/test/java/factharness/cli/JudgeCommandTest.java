@@ -77,7 +77,9 @@ final class JudgeCommandTest {
 
     assertThat(answer.keySet().stream().map(String::valueOf))
         .containsExactly("id", "verdict", "confidence", "evidence", "explanation");
-    assertThat(((Number) answer.get("confidence")).doubleValue()).isBetween(0.0, 1.0);
+    assertThat(answer.get("confidence"))
+        .isInstanceOfSatisfying(
+            Number.class, number -> assertThat(number.doubleValue()).isBetween(0.0, 1.0));
     assertThat(answer.get("evidence"))
         .isEqualTo(List.of("The repair of the bridge cost $38 million."));
     assertThat(answer.get("explanation")).isEqualTo("expected $83 million, found $38 million");

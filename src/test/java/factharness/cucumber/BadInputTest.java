@@ -88,10 +88,12 @@ final class BadInputTest {
                 "Feature: Bridge\n  Scenario: Opening\n    * it opened\n    so it did\n")
             .feature(
                 "good.feature",
-                "Feature: Bridge\n"
-                    + "  Scenario: Opening\n"
-                    + "    Given the story \"larrow\"\n"
-                    + "    Then the bridge opened on Tuesday\n")
+                """
+                Feature: Bridge
+                  Scenario: Opening
+                    Given the story "larrow"
+                    Then the bridge opened on Tuesday
+                """)
             .run();
 
     assertThat(facts(result)).containsExactly("the bridge opened on Tuesday");

@@ -65,7 +65,8 @@ final class ScenarioOutcomeTest {
           new Explanation("", "", "nothing in the article speaks of it"));
 
   private static String message(List<Finding> findings, List<RunError> errors) {
-    return new ScenarioOutcome(findings, errors).failure().orElseThrow().getMessage();
+    return String.valueOf(
+        new ScenarioOutcome(findings, errors).failure().orElseThrow().getMessage());
   }
 
   @Test
