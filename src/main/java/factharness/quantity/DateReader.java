@@ -42,6 +42,10 @@ final class DateReader {
         return range;
       }
     }
+    Reading limit = limit(at);
+    if (limit != null) {
+      return limit;
+    }
     Role role = PLACES.getOrDefault(word.norm(), Role.LEVEL);
     boolean placed = role != Role.LEVEL || word.isIn(BEFORE) || word.isIn(AFTER);
     Reading day = days.read(placed ? at + 1 : at, placed);
@@ -59,6 +63,27 @@ final class DateReader {
           : Reading.passedOver(at, day.next());
     }
     return day.inRole(role).from(at);
+  }
+
+  /** "No earlier than 2032", "not later than 5 May". */
+  private @Nullable Reading limit(int at) {
+    boolean denied = words.get(at).is("no") || words.get(at).is("not");
+    if (!denied || at + 3 >= words.size() || !words.get(at + 2).is("than")) {
+      return null;
+    }
+    boolean earlier = words.get(at + 1).is("earlier") || words.get(at + 1).is("sooner");
+    if (!earlier && !words.get(at + 1).is("later")) {
+      return null;
+    }
+    Reading day = days.read(at + 3, true);
+    if (day == null || !(day.value() instanceof DayRange range)) {
+      return null;
+    }
+    DayRange bounded =
+        earlier
+            ? new DayRange(range.first(), null, range.yearKnown())
+            : new DayRange(null, range.last(), range.yearKnown());
+    return Reading.date(bounded, Role.LEVEL, at, day.next());
   }
 
   /** "After March" may begin within March, as "after the 2018 vote" begins within 2018. */

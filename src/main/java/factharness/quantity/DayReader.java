@@ -84,7 +84,8 @@ final class DayReader {
   }
 
   private @Nullable Reading weekday(int at) {
-    int name = OFFSETS.containsKey(words.get(at).norm()) ? at + 1 : at;
+    Word first = words.get(at);
+    int name = OFFSETS.containsKey(first.norm()) || first.isIn(PARTS) ? at + 1 : at;
     DayOfWeek day = name < words.size() ? WEEKDAYS.get(words.get(name).norm()) : null;
     if (day == null) {
       return null;

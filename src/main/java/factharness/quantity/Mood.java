@@ -22,8 +22,7 @@ public record Mood(boolean negated, boolean earlier, boolean planned) {
 
   private static final Set<String> EARLIER =
       Vocabulary.words(
-          "previous previously former formerly original originally initial initially earlier first"
-              + " once old then prior");
+          "previous previously former formerly original originally initial initially earlier once prior");
 
   private static final Set<String> PLANNED =
       Vocabulary.words(
@@ -32,6 +31,15 @@ public record Mood(boolean negated, boolean earlier, boolean planned) {
               + " hoped seek seeks sought aim aims aimed demand demands demanded request requested ask"
               + " asked asks intend intends intended could may might should goal budgeted predicted"
               + " predicts estimate estimates estimated");
+
+  /**
+   * Whether an amount in {@code other}'s mood can contradict one in this. News tells past events in
+   * the pluperfect at will, so that alone keeps nothing apart; what the fact calls former, however,
+   * must be former in the text too.
+   */
+  boolean isMetBy(Mood other) {
+    return negated == other.negated && planned == other.planned && (!earlier || other.earlier);
+  }
 
   static Mood around(List<Word> words, int start, int next) {
     boolean negated = false;

@@ -38,7 +38,7 @@ final class NounPhrases {
     int next = at;
     for (int i = at; i < words.size() && i < at + LONGEST; i++) {
       Word word = words.get(i);
-      if (word.isNoun() && !word.isIn(Vocabulary.FUNCTION_WORDS)) {
+      if (word.isNoun()) {
         head = word.lemma();
         next = i + 1;
         content.add(head);

@@ -33,12 +33,14 @@ final class SubjectFinder {
 
   private final List<Word> words;
   private final NounPhrases phrases;
+  private final NumeralReader numerals;
   private final Set<String> sentence = new LinkedHashSet<>();
   private final Set<String> names = new LinkedHashSet<>();
 
   SubjectFinder(List<Word> words, NounPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
+    this.numerals = new NumeralReader(words);
     for (Word word : words) {
       if (word.isContent()) {
         sentence.add(Vocabulary.stem(word.lemma()));
@@ -56,6 +58,9 @@ final class SubjectFinder {
       before(reading, of);
     } else {
       verb(reading.start() - 1, of);
+    }
+    if (of.isEmpty()) {
+      verbBehind(reading.next(), of);
     }
     Set<String> nearby = new LinkedHashSet<>();
     for (int i = Math.max(0, reading.start() - NEARBY);
@@ -137,11 +142,11 @@ final class SubjectFinder {
         && (words.get(at - 1).isIn(RISES) || words.get(at - 1).isIn(FALLS));
   }
 
+  /** "from ten years to seven": another amount is the new one. */
   private boolean toFollows(int next) {
-    for (int i = next; i < words.size() && i < next + 4; i++) {
-      if (isAt(i, "to")
-          && i + 1 < words.size()
-          && (words.get(i + 1).isNumber() || words.get(i + 1).type() == Word.Type.SIGN)) {
+    for (int i = next; i + 1 < words.size() && i < next + 4; i++) {
+      Word after = words.get(i + 1);
+      if (isAt(i, "to") && (after.type() != Word.Type.LETTERS || numerals.read(i + 1) != null)) {
         return true;
       }
     }
@@ -227,7 +232,10 @@ final class SubjectFinder {
     if (next < words.size() && words.get(next).isHyphen()) {
       next++;
     }
-    of.addAll(phrases.from(next).nouns());
+    NounPhrases.Phrase phrase = phrases.from(next);
+    if (!isTime(phrase)) {
+      of.addAll(phrase.nouns());
+    }
     if (!reading.unit().isEmpty() && reading.kind() == Kind.COUNT) {
       of.add(reading.unit());
     }
@@ -283,6 +291,27 @@ final class SubjectFinder {
         of.add(words.get(i).lemma());
       }
     }
+  }
+
+  /** "In September, the two agreed": the first verb and what stands before it. */
+  private void verbBehind(int from, Set<String> of) {
+    int start = from < words.size() && words.get(from).is(",") ? from + 1 : from;
+    for (int i = start; i < words.size() && i < start + REACH && !isClauseEnd(words.get(i)); i++) {
+      Word word = words.get(i);
+      if (word.isNoun() && word.isContent()) {
+        of.add(word.lemma());
+      } else if (word.pos().equals("VERB")) {
+        if (word.isContent() && !DULL_VERBS.contains(word.lemma())) {
+          of.add(word.lemma());
+        }
+        return;
+      }
+    }
+  }
+
+  /** "25 points last month": the month is no sort of points. */
+  private static boolean isTime(NounPhrases.Phrase phrase) {
+    return Grain.named(phrase.head()) != null;
   }
 
   /** What stands before "and", or before another number, belongs to that. */
