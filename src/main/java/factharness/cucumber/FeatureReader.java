@@ -68,7 +68,10 @@ final class FeatureReader {
     try {
       Optional<Feature> feature = parser.parseResource(new InMemory(file.toUri(), bytes));
       feature.ifPresentOrElse(
-          features::add,
+          parsed -> {
+            features.add(parsed);
+            errors.addAll(LostLines.in(FeatureSource.shown(file), parsed));
+          },
           () ->
               errors.add(FeatureFiles.error(file, "holds no feature; begin it with: Feature: …")));
     } catch (FeatureParserException wrong) {

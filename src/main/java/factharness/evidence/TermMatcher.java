@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,8 +64,7 @@ final class TermMatcher {
     if (expected.equals(actual)) {
       return new Match(term, found, 1, Match.Kind.SAME);
     }
-    String place = lexicon.canonicalPlace(joined(term));
-    if (!place.isEmpty() && place.equals(lexicon.canonicalPlace(joined(found)))) {
+    if (isSamePlace(term, found)) {
       return new Match(term, found, 1, Match.Kind.SAME);
     }
     if (isAcronym(term, found) || isAcronym(found, term)) {
@@ -74,16 +74,12 @@ final class TermMatcher {
       return new Match(term, found, PART_OF_NAME, Match.Kind.SAME);
     }
     boolean shares = expected.stream().anyMatch(actual::contains);
-    boolean rivals =
-        shares
-            || (!place.isEmpty() && !lexicon.canonicalPlace(joined(found)).isEmpty())
-            || lexicon.sameCategory(joined(term), joined(found));
+    boolean rivals = shares || lexicon.sameCategory(joined(term), joined(found));
     return rivals ? new Match(term, found, KIND_OF / 2, Match.Kind.RIVAL) : Match.none(term);
   }
 
   private Match matchNameWithWord(Term term, Term found) {
-    String place = lexicon.canonicalPlace(joined(term));
-    if (!place.isEmpty() && place.equals(lexicon.canonicalPlace(joined(found)))) {
+    if (isSamePlace(term, found)) {
       return new Match(term, found, DERIVED, Match.Kind.SAME);
     }
     if (joined(term).equals(joined(found))) {
@@ -93,6 +89,20 @@ final class TermMatcher {
     Term word = term.kind() == Term.Kind.NAME ? found : term;
     boolean head = name.lemma().equals(word.lemma()) || name.head().norm().equals(word.lemma());
     return head ? new Match(term, found, KIND_OF, Match.Kind.RELATED) : Match.none(term);
+  }
+
+  /** Whether both name one place, its people, or the government that sits there. */
+  private boolean isSamePlace(Term term, Term found) {
+    Optional<String> place = place(term);
+    Optional<String> other = place(found);
+    return place.isPresent()
+        && (place.equals(other)
+            || place.equals(lexicon.governedFrom(joined(found)))
+            || other.equals(lexicon.governedFrom(joined(term))));
+  }
+
+  private Optional<String> place(Term term) {
+    return lexicon.canonicalPlace(joined(term));
   }
 
   private static boolean isAcronym(Term shorter, Term longer) {

@@ -1,5 +1,6 @@
 package factharness.judge;
 
+import factharness.evidence.Match;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ final class ArticleFeatures {
           "supportedTimesRelevance",
           "contradictedTimesRelevance",
           "missingNamesEverywhere",
+          "missingEverywhere",
           "amountsAgree",
           "amountsDisagree");
 
@@ -67,7 +69,26 @@ final class ArticleFeatures {
         supportedHere,
         contradictedHere,
         missing,
+        missingEverywhere(assessments),
         Math.min(1, agree),
         Math.min(1, disagree));
+  }
+
+  /** The share of the fact's names and words that no passage has in any form. */
+  private static double missingEverywhere(List<PassageAssessment> assessments) {
+    if (assessments.isEmpty()) {
+      return 1;
+    }
+    int terms = assessments.get(0).passage().matches().size();
+    int missing = 0;
+    for (int i = 0; i < terms; i++) {
+      int term = i;
+      boolean spoken =
+          assessments.stream()
+              .map(each -> each.passage().matches().get(term))
+              .anyMatch(match -> match.isShared() || match.kind() == Match.Kind.OPPOSITE);
+      missing += spoken ? 0 : 1;
+    }
+    return terms == 0 ? 0 : (double) missing / terms;
   }
 }

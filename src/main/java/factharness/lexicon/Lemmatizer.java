@@ -54,7 +54,7 @@ public final class Lemmatizer {
     return listed == null ? judged(norm, wordClass) : listed;
   }
 
-  /** Whether WordNet has the lemma in that part of speech; false for names and grammar words. */
+  /** Whether the list of common lemmas has it in that part of speech; false for names. */
   public boolean knows(String lemma, String udPos) {
     WordClass wordClass = WordClass.of(udPos);
     return wordClass != null && frequency(lemma, wordClass) >= 0;

@@ -4,6 +4,7 @@ import factharness.model.Article;
 import factharness.model.Evidence;
 import factharness.model.Finding;
 import factharness.model.TextSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +60,15 @@ record ArticleView(
     String url = article.metadata().url();
     String lower = url.toLowerCase(Locale.ROOT);
     return lower.startsWith("https://") || lower.startsWith("http://") ? url : "";
+  }
+
+  /** The day of publication, or what the article says where that is no date. */
+  String published() {
+    return article
+        .metadata()
+        .publicationDay()
+        .map(LocalDate::toString)
+        .orElse(article.metadata().published());
   }
 
   int problems() {

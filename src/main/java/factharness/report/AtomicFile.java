@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes a file aside and moves it into its place when it is whole. */
 final class AtomicFile {
@@ -20,7 +21,8 @@ final class AtomicFile {
   static void write(Path file, Content content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path aside = Files.createTempFile(folder, "." + file.getFileName() + "-", ".tmp");
+    // Not Files.createTempFile, which lets nobody else read the file.
+    Path aside = folder.resolve("." + file.getFileName() + "-" + UUID.randomUUID() + ".tmp");
     try {
       try (Writer out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
         content.writeTo(out);

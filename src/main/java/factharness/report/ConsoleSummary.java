@@ -120,7 +120,7 @@ public final class ConsoleSummary {
   }
 
   private static String reason(ReportedFinding problem) {
-    return VisibleText.line(Words.explanation(problem.finding().explanation()));
+    return VisibleText.line(Words.explanation(problem));
   }
 
   private void error(RunError error) {

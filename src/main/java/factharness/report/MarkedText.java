@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The whole text of an article, cut where the evidence of its findings begins and ends. */
 final class MarkedText {
@@ -28,6 +29,16 @@ final class MarkedText {
   record Run(String text, String tone, boolean deciding, String rows, List<String> anchors) {
     boolean plain() {
       return tone.isEmpty();
+    }
+
+    /** The name of the element itself, null where no evidence begins here. */
+    @Nullable String anchor() {
+      return anchors.isEmpty() ? null : "m-" + anchors.get(0);
+    }
+
+    /** An element has one name, so further ones stand before it. */
+    List<String> moreAnchors() {
+      return anchors.subList(Math.min(1, anchors.size()), anchors.size());
     }
   }
 

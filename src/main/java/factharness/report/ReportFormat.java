@@ -11,7 +11,15 @@ public enum ReportFormat {
   /** A page for people; needs no other file and no network. */
   HTML("index.html"),
   /** Every finding for programs; {@code docs/findings.md} names its fields. */
-  JSON("findings.json");
+  JSON("findings.json"),
+  /** A test report for CI systems: an article is a suite, a fact a test case. */
+  JUNIT("junit.xml"),
+  /** SARIF 2.1.0 for code-scanning views. */
+  SARIF("findings.sarif"),
+  /** Workflow commands that GitHub shows beside the files of a change. */
+  GITHUB("annotations.txt"),
+  /** A comment for a change or a job's summary. */
+  MARKDOWN("summary.md");
 
   private final String fileName;
 
@@ -23,6 +31,10 @@ public enum ReportFormat {
     return switch (this) {
       case HTML -> new HtmlPage();
       case JSON -> new JsonFindings();
+      case JUNIT -> new JunitXml();
+      case SARIF -> new Sarif();
+      case GITHUB -> new GithubAnnotations();
+      case MARKDOWN -> new MarkdownSummary();
     };
   }
 

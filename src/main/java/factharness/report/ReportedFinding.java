@@ -53,9 +53,7 @@ record ReportedFinding(String id, String factId, Finding finding, @Nullable Find
   }
 
   Optional<Change> change() {
-    return previous == null || previous.verdict() == finding.verdict()
-        ? Optional.empty()
-        : Optional.of(Change.of(previous.verdict(), finding.verdict()));
+    return previousStatus().map(before -> Change.of(before, status()));
   }
 
   /** How the version before stood, where it differs. */
@@ -72,6 +70,13 @@ record ReportedFinding(String id, String factId, Finding finding, @Nullable Find
   /** Whether the reason is worth a line of its own: not where the article just agrees. */
   boolean explains() {
     return finding.verdict() != Verdict.SUPPORTED || isProblem();
+  }
+
+  /** Whether two different pairs of words decided, so that both are worth showing. */
+  boolean hasPair() {
+    return status() != Status.WRONGLY_STATED
+        && !finding.explanation().expected().isEmpty()
+        && !finding.explanation().found().isEmpty();
   }
 
   /** What the article has nearest to a fact it leaves out. */

@@ -1,5 +1,6 @@
 package factharness.report;
 
+import factharness.model.Evidence;
 import factharness.model.Expectation;
 import factharness.model.Explanation;
 import factharness.model.Fact;
@@ -9,7 +10,6 @@ import java.util.List;
 /** Every word the reports say by themselves, in one place. */
 final class Words {
   static final String PRODUCT = "Factharness";
-  static final String TITLE = "Fact check";
   static final String SKIP = "Skip to the problems";
   static final String PROBLEMS = "To correct";
   static final String MATRIX = "All facts";
@@ -17,12 +17,9 @@ final class Words {
       "Facts down, articles across. Every sign leads to its evidence; arrow keys move between signs.";
   static final String ARTICLES = "Articles";
   static final String ERRORS = "Not checked";
-  static final String ERRORS_HELP =
-      "These could not be checked, so the counts above are not the whole story.";
   static final String EXPECTED = "expected";
   static final String FOUND = "found";
   static final String NEAREST = "Nearest";
-  static final String NOTHING_NEAR = "No passage speaks of it";
   static final String CONFIDENCE = "confidence";
   static final String WAS = "was";
   static final String READ_IN_ARTICLE = "Read in the article";
@@ -50,12 +47,9 @@ final class Words {
   static final String MARK_NEAREST = "nearest to an omitted fact";
   static final String FACTS = "Facts";
   static final String FACT = "Fact";
-  static final String TEXT = "Text";
   static final String ORIGINAL = "Original";
   static final String CORRECTION = "Correction";
   static final String NOTE = "Note on reading";
-  static final String REMOVED = "removed";
-  static final String ADDED = "added";
   static final String CHANGED_ELSEWHERE = "Verdicts that changed outside of these passages";
   static final String NO_WORD_CHANGED = "The words are the same in both versions.";
   static final String MUST_NOT_STATE = "No article may state:";
@@ -69,7 +63,6 @@ final class Words {
   static final String SEVERITY_ERROR = "error";
   static final String SEVERITY_WARNING = "warning";
   static final String SEVERITY_NONE = "none";
-  static final String OVERVIEW = "Where the marks are";
 
   private Words() {}
 
@@ -89,9 +82,11 @@ final class Words {
   static String label(Change change) {
     return switch (change) {
       case NEWLY_CONTRADICTED -> "newly contradicted";
+      case NEWLY_WRONG -> "newly wrong";
       case NEWLY_OMITTED -> "newly omitted";
       case NEWLY_STATED -> "newly stated";
       case FIXED -> "fixed";
+      case OTHER -> "changed";
     };
   }
 
@@ -157,11 +152,42 @@ final class Words {
   }
 
   /** For example {@code expected $111 billion · found $123 billion}. */
-  static String explanation(Explanation explanation) {
+  static String explanation(ReportedFinding shown) {
+    Explanation explanation = shown.finding().explanation();
+    if (shown.status() == Status.WRONGLY_STATED && !explanation.found().isEmpty()) {
+      return FOUND + " " + explanation.found();
+    }
     if (explanation.expected().isEmpty() || explanation.found().isEmpty()) {
       return explanation.summary();
     }
     return EXPECTED + " " + explanation.expected() + " · " + FOUND + " " + explanation.found();
+  }
+
+  /** For example {@code Contradicted: the surplus is $111 billion}. */
+  static String title(ReportedFinding shown) {
+    return label(shown.status()) + ": " + wanted(shown.fact());
+  }
+
+  /** For example {@code Contradicted: expected $111 billion · found $123 billion}. */
+  static String oneLine(ReportedFinding shown) {
+    return label(shown.status()) + ": " + explanation(shown);
+  }
+
+  /** Fact, article, quote, reason and feature line, each on a line of its own. */
+  static String inFull(ReportedFinding shown) {
+    StringBuilder text = new StringBuilder();
+    text.append(VisibleText.line(title(shown))).append('\n');
+    text.append(VisibleText.line(shown.article().toString())).append('\n');
+    for (Evidence evidence : shown.finding().evidence()) {
+      text.append(shown.isOmission() ? NEAREST + ": " : "");
+      text.append('“').append(Quote.of(evidence).text()).append("”\n");
+    }
+    text.append(VisibleText.line(explanation(shown))).append('\n');
+    return text.append(VisibleText.line(shown.fact().location().toString())).toString();
+  }
+
+  static String more(int number) {
+    return number + " more in the report";
   }
 
   /** Headings in a row, outermost first. */

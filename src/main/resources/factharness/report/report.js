@@ -92,7 +92,8 @@
     };
     const since = one('since');
     return (element, a) => {
-      const { k, v, c, n } = element.dataset;
+      const { k, c, n } = element.dataset;
+      const v = element.dataset.v ?? element.parentElement.dataset.v;
       if (verdicts.size && !verdicts.has(v)) return false;
       if (one('severity') && (severityOf[v] || 'none') !== one('severity')) return false;
       if (one('confidence') && +c < +one('confidence')) return false;
@@ -176,8 +177,12 @@
       light(view, [row.dataset.r]);
       if (target[0] === 'm') row.scrollIntoView({ block: 'nearest' });
     }
-    element.scrollIntoView({ block: /^[mr]-/.test(target) ? 'center' : 'start' });
+    if (!element.matches('a, summary')) element.tabIndex = -1;
     element.focus({ preventScroll: true });
+    // Twice: what comes into view the first time may turn out taller than the browser had guessed.
+    const reach = () => element.scrollIntoView({ block: /^[mr]-/.test(target) ? 'center' : 'start' });
+    reach();
+    requestAnimationFrame(reach);
   };
 
   const follow = () => {

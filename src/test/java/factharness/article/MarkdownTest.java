@@ -60,8 +60,11 @@ final class MarkdownTest {
   void markup_is_taken_off_the_words() throws Exception {
     Draft draft =
         Markdown.read(
-            "The **new** _harbour_ [bridge](https://example.org/a) &amp; `tunnel` cost 5\\*6.\n"
-                + "![the bridge](b.png)\n<!-- a note -->\n");
+            """
+            The **new** _harbour_ [bridge](https://example.org/a) &amp; `tunnel` cost 5\\*6.
+            ![the bridge](b.png)
+            <!-- a note -->
+            """);
 
     assertThat(draft.paragraphs()).containsExactly("The new harbour bridge & tunnel cost 5*6.");
   }

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * <pre>
  * mvn -q -Dfast test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=factharness.lexicon.LexiconGenerator
+ *     -Dmain.class=factharness.lexicon.LexiconGenerator
  * </pre>
  *
  * The output depends on WordNet and on this package only: a second run changes nothing. The files
@@ -28,6 +28,12 @@ public final class LexiconGenerator {
     LemmaTables lemmaTables = new LemmaTables(wordNet);
     write("lemmas.tsv", lemmaTables.lemmas());
     write("irregular.tsv", lemmaTables.irregular());
+    RelationTables relations = new RelationTables(wordNet);
+    write("antonyms.tsv", RelationTables.joined(relations.antonyms()));
+    write("synonyms.tsv", RelationTables.joined(relations.synonyms()));
+    write("derivations.tsv", RelationTables.joined(relations.derivations()));
+    write("hypernyms.tsv", RelationTables.joined(relations.hypernyms()));
+    write("demonyms.tsv", new DemonymTable(wordNet).make());
   }
 
   private static void write(String name, Map<String, String> table) throws IOException {

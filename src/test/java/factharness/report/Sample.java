@@ -101,6 +101,18 @@ final class Sample {
     return new Sample().build();
   }
 
+  /** One article that says the one thing it should. */
+  static RunResult cleanRun() {
+    Sample sample = new Sample();
+    sample.supported(
+        fact(9, "Nguyen Hong Dien leads the delegation", "The people"),
+        sample.wire,
+        0.96,
+        "Nguyen Hong Dien, the trade minister, heads the Vietnamese side.",
+        "heads");
+    return new RunResult(List.of(sample.wire), List.of(), sample.findings, List.of(), List.of());
+  }
+
   private RunResult build() {
     people();
     figures();

@@ -1,0 +1,71 @@
+package factharness.report;
+
+import factharness.model.Severity;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The worst problems as workflow commands, which GitHub shows beside the files of a change. It
+ * shows at most ten of each level, so the rest is only counted.
+ */
+final class GithubAnnotations implements Format {
+  private static final int MAX_PER_LEVEL = 10;
+
+  @Override
+  public void write(RunView run, RunInfo info, Writer out) throws IOException {
+    List<String> errors = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    run.errors()
+        .forEach(
+            error ->
+                errors.add(
+                    command(
+                        "error",
+                        error.location().path(),
+                        error.location().line(),
+                        Words.ERRORS,
+                        error.message())));
+    for (ReportedFinding problem : run.problems()) {
+      boolean error = problem.finding().severity() == Severity.ERROR;
+      String file = run.article(problem.article()).map(article -> article.source()).orElse("");
+      String text = Words.inFull(problem);
+      (error ? errors : warnings)
+          .add(command(error ? "error" : "warning", file, 0, Words.title(problem), text));
+    }
+    writeFirst(errors, out);
+    writeFirst(warnings, out);
+    int more =
+        Math.max(0, errors.size() - MAX_PER_LEVEL) + Math.max(0, warnings.size() - MAX_PER_LEVEL);
+    if (more > 0) {
+      out.write("::notice::" + Words.more(more) + "\n");
+    }
+  }
+
+  private static void writeFirst(List<String> commands, Writer out) throws IOException {
+    for (String command : commands.subList(0, Math.min(MAX_PER_LEVEL, commands.size()))) {
+      out.write(command + "\n");
+    }
+  }
+
+  private static String command(String level, String file, int line, String title, String text) {
+    return "::"
+        + level
+        + " file="
+        + property(file)
+        + (line > 0 ? ",line=" + line : "")
+        + ",title="
+        + property(title)
+        + "::"
+        + data(text);
+  }
+
+  private static String data(String text) {
+    return VisibleText.of(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(VisibleText.line(text)).replace(":", "%3A").replace(",", "%2C");
+  }
+}
