@@ -49,13 +49,13 @@ final class AmountReader {
           "rejected",
           "approved");
 
-  private final List<Word> words;
+  private final Words words;
   private final HedgeReader hedges;
   private final NumeralReader numerals;
   private final UnitReader units;
   private final NounPhrases phrases;
 
-  AmountReader(List<Word> words, NounPhrases phrases) {
+  AmountReader(Words words, NounPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
     this.hedges = new HedgeReader(words);
@@ -69,7 +69,7 @@ final class AmountReader {
     if (named != null) {
       return named;
     }
-    boolean between = isAt(before.next(), "between") || isAt(before.next(), "from");
+    boolean between = words.isAt(before.next(), "between") || words.isAt(before.next(), "from");
     Sided first = sided(between ? before.next() + 1 : before.next());
     if (first == null) {
       return null;
@@ -151,9 +151,9 @@ final class AmountReader {
     }
     boolean hyphen =
         words.get(joint).isHyphen() && words.get(joint).glued() && words.get(joint + 1).glued();
-    boolean votes = isAt(joint, "votes");
+    boolean votes = words.isAt(joint, "votes");
     int to = votes ? joint + 1 : joint;
-    if (!hyphen && !isAt(to, "to") && !(votes && isAt(to, "against"))) {
+    if (!hyphen && !words.isAt(to, "to") && !(votes && words.isAt(to, "against"))) {
       return null;
     }
     Numeral second = numerals.read(hyphen ? joint + 1 : to + 1);
@@ -297,7 +297,7 @@ final class AmountReader {
       return units.withRate(unit);
     }
     int start = behind;
-    if (isAt(start, "of")) {
+    if (words.isAt(start, "of")) {
       start++;
     }
     NounPhrases.Phrase phrase = phrases.from(start);
@@ -311,7 +311,7 @@ final class AmountReader {
       return true;
     }
     boolean pronoun =
-        isAt(sided.start() + 1, "of")
+        words.isAt(sided.start() + 1, "of")
             || (at > 0
                 && words
                     .get(at - 1)
@@ -325,28 +325,32 @@ final class AmountReader {
   /** "half an hour", "an hour and a half", "for a week", "a dozen" being a number already. */
   private @Nullable Reading bareUnit(int at, Hedges before) {
     int start = before.next();
-    boolean half = isAt(start, "half") && (isAt(start + 1, "an") || isAt(start + 1, "a"));
+    boolean half =
+        words.isAt(start, "half") && (words.isAt(start + 1, "an") || words.isAt(start + 1, "a"));
     int article = half ? start + 1 : start;
-    if ((!isAt(article, "a") && !isAt(article, "an")) || article + 1 >= words.size()) {
+    if ((!words.isAt(article, "a") && !words.isAt(article, "an")) || article + 1 >= words.size()) {
       return null;
     }
     boolean quarter =
-        isAt(article + 1, "quarter")
-            && (isAt(article + 2, "century")
-                || isAt(article + 2, "of")
-                    && isAt(article + 3, "a")
-                    && isAt(article + 4, "century"));
-    int name = quarter ? (isAt(article + 2, "century") ? article + 2 : article + 4) : article + 1;
+        words.isAt(article + 1, "quarter")
+            && (words.isAt(article + 2, "century")
+                || words.isAt(article + 2, "of")
+                    && words.isAt(article + 3, "a")
+                    && words.isAt(article + 4, "century"));
+    int name =
+        quarter ? (words.isAt(article + 2, "century") ? article + 2 : article + 4) : article + 1;
     Unit unit = units.read(name);
     boolean whole =
         unit != null
             && unit.kind() == Kind.DURATION
             && words.get(name).norm().equals(Vocabulary.singular(words.get(name).norm()));
-    if (unit == null || !whole || isAt(unit.next(), "ago")) {
+    if (unit == null || !whole || words.isAt(unit.next(), "ago")) {
       return null;
     }
     boolean andHalf =
-        isAt(unit.next(), "and") && isAt(unit.next() + 1, "a") && isAt(unit.next() + 2, "half");
+        words.isAt(unit.next(), "and")
+            && words.isAt(unit.next() + 1, "a")
+            && words.isAt(unit.next() + 2, "half");
     boolean led =
         !before.found().isEmpty()
             || (at > 0
@@ -370,9 +374,5 @@ final class AmountReader {
         Role.LEVEL,
         at,
         andHalf ? unit.next() + 3 : unit.next());
-  }
-
-  private boolean isAt(int at, String norm) {
-    return at >= 0 && at < words.size() && words.get(at).is(norm);
   }
 }

@@ -1,7 +1,6 @@
 package factharness.quantity;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,10 @@ final class DateReader {
   private static final Set<String> DENIALS = Set.of("not", "never", "no", "nothing", "t", "cannot");
   private static final int DENIAL = 6;
 
-  private final List<Word> words;
+  private final Words words;
   private final DayReader days;
 
-  DateReader(List<Word> words, @Nullable LocalDate published) {
+  DateReader(Words words, @Nullable LocalDate published) {
     this.words = words;
     this.days = new DayReader(words, published);
   }

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,11 +38,11 @@ final class DayReader {
     }
   }
 
-  private final List<Word> words;
+  private final Words words;
   private final @Nullable LocalDate published;
   private final NumeralReader numerals;
 
-  DayReader(List<Word> words, @Nullable LocalDate published) {
+  DayReader(Words words, @Nullable LocalDate published) {
     this.words = words;
     this.published = published;
     this.numerals = new NumeralReader(words);
@@ -57,7 +56,7 @@ final class DayReader {
     if (at >= words.size()) {
       return null;
     }
-    int start = isAt(at, "the") || isAt(at, "a") ? at + 1 : at;
+    int start = words.isAt(at, "the") || words.isAt(at, "a") ? at + 1 : at;
     if (start >= words.size()) {
       return null;
     }
@@ -90,7 +89,7 @@ final class DayReader {
     if (day == null) {
       return null;
     }
-    int next = isAt(name + 1, ",") ? name + 2 : name + 1;
+    int next = words.isAt(name + 1, ",") ? name + 2 : name + 1;
     Reading date = next < words.size() ? dayMonth(next) : null;
     date = date == null && next < words.size() ? monthDay(next, true) : date;
     if (date != null
@@ -110,8 +109,8 @@ final class DayReader {
       part = words.get(at).is("early") ? 0 : words.get(at).is("mid") ? 1 : 2;
       next = at + 1 < words.size() && words.get(at + 1).isHyphen() ? at + 2 : at + 1;
     } else if (words.get(at).isIn(Set.of("end", "start", "beginning", "middle"))
-        && isAt(at + 1, "of")) {
-      part = isAt(at, "end") ? 2 : isAt(at, "middle") ? 1 : 0;
+        && words.isAt(at + 1, "of")) {
+      part = words.isAt(at, "end") ? 2 : words.isAt(at, "middle") ? 1 : 0;
       next = at + 2;
     } else {
       return null;
@@ -135,8 +134,8 @@ final class DayReader {
 
   /** "first ten months of 2025", "last three months of the year". */
   private @Nullable Reading firstMonths(int at) {
-    boolean first = isAt(at, "first");
-    if ((!first && !isAt(at, "last")) || at + 2 >= words.size()) {
+    boolean first = words.isAt(at, "first");
+    if ((!first && !words.isAt(at, "last")) || at + 2 >= words.size()) {
       return null;
     }
     Numeral count = numerals.read(at + 1);
@@ -147,7 +146,8 @@ final class DayReader {
       return null;
     }
     int month = count.next();
-    if ((!isAt(month, "months") && !isAt(month, "month")) || !isAt(month + 1, "of")) {
+    if ((!words.isAt(month, "months") && !words.isAt(month, "month"))
+        || !words.isAt(month + 1, "of")) {
       return null;
     }
     int months = count.intValue();
@@ -161,25 +161,28 @@ final class DayReader {
     if (ordinal == null || name >= words.size()) {
       return null;
     }
-    boolean quarter = isAt(name, "quarter");
-    if ((!quarter && !isAt(name, "half")) || ordinal > (quarter ? 4 : 2)) {
+    boolean quarter = words.isAt(name, "quarter");
+    if ((!quarter && !words.isAt(name, "half")) || ordinal > (quarter ? 4 : 2)) {
       return null;
     }
     int length = quarter ? 3 : 6;
-    int of = isAt(name + 1, "of") ? name + 2 : name + 1;
+    int of = words.isAt(name + 1, "of") ? name + 2 : name + 1;
     return inYear(at, of, (ordinal - 1) * length + 1, ordinal * length);
   }
 
   /** The months of the year named at {@code next}, of an unknown one when none is named there. */
   private Reading inYear(int start, int next, int firstMonth, int lastMonth) {
-    int at = isAt(next, "the") ? next + 1 : next;
+    int at = words.isAt(next, "the") ? next + 1 : next;
     Reading year = at < words.size() ? year(at) : null;
     DayRange known = year != null && year.value() instanceof DayRange range ? range : null;
-    boolean theYear = isAt(at, "year") && (isAt(next, "the") || isAt(next, "this"));
+    boolean theYear =
+        words.isAt(at, "year") && (words.isAt(next, "the") || words.isAt(next, "this"));
     int in = known != null && known.first() != null ? known.first().getYear() : DayRange.YEARLESS;
     LocalDate last = LocalDate.of(in, lastMonth, 1).plusMonths(1).minusDays(1);
     int end =
-        year != null ? year.next() : theYear ? at + 1 : isAt(next - 1, "of") ? next - 1 : next;
+        year != null
+            ? year.next()
+            : theYear ? at + 1 : words.isAt(next - 1, "of") ? next - 1 : next;
     return Reading.date(
         new DayRange(LocalDate.of(in, firstMonth, 1), last, known != null), Role.LEVEL, start, end);
   }
@@ -198,11 +201,12 @@ final class DayReader {
           ? null
           : relative(at, at + 2, grain, offset);
     }
-    Numeral count = isAt(at, "a") || isAt(at, "an") ? Numeral.whole(1, at + 1) : numerals.read(at);
+    Numeral count =
+        words.isAt(at, "a") || words.isAt(at, "an") ? Numeral.whole(1, at + 1) : numerals.read(at);
     if (count == null
         || count.next() + 1 >= words.size()
         || count.intValue() > 999
-        || !isAt(count.next() + 1, "ago")) {
+        || !words.isAt(count.next() + 1, "ago")) {
       return null;
     }
     Grain grain = UnitReader.grain(words.get(count.next()));
@@ -254,7 +258,7 @@ final class DayReader {
     if (behindDay < 0) {
       return null;
     }
-    int name = isAt(behindDay, "of") ? behindDay + 1 : behindDay;
+    int name = words.isAt(behindDay, "of") ? behindDay + 1 : behindDay;
     Month month = name < words.size() ? month(name) : null;
     return month == null ? null : withYear(at, behindFullStop(name + 1), month, day(at));
   }
@@ -268,7 +272,7 @@ final class DayReader {
     int next = behindFullStop(at + 1);
     int behindDay = next < words.size() ? behindDay(next) : -1;
     if (behindDay >= 0) {
-      int behind = isAt(behindDay, ",") && isYear(behindDay + 1) ? behindDay + 1 : behindDay;
+      int behind = words.isAt(behindDay, ",") && isYear(behindDay + 1) ? behindDay + 1 : behindDay;
       return withYear(at, behind, month, day(next));
     }
     boolean ambiguous = words.get(at).isIn(Set.of("may", "march", "mar", "dec", "sun", "jan"));
@@ -277,7 +281,7 @@ final class DayReader {
   }
 
   private Reading withYear(int start, int next, Month month, int day) {
-    int at = isAt(next, "of") && isYear(next + 1) ? next + 1 : next;
+    int at = words.isAt(next, "of") && isYear(next + 1) ? next + 1 : next;
     Numeral named = isYear(at) ? numeral(at) : null;
     int year = named == null ? DayRange.YEARLESS : named.intValue();
     int end = named == null ? next : at + 1;
@@ -297,7 +301,7 @@ final class DayReader {
 
   /** "2019", "the 1990s", "fiscal 2019". */
   private @Nullable Reading year(int at) {
-    int number = isAt(at, "fiscal") || isAt(at, "fy") ? at + 1 : at;
+    int number = words.isAt(at, "fiscal") || words.isAt(at, "fy") ? at + 1 : at;
     if (!isYear(number)) {
       return null;
     }
@@ -382,7 +386,7 @@ final class DayReader {
   }
 
   private int behindFullStop(int at) {
-    return isAt(at, ".") && words.get(at).glued() && at + 1 < words.size() ? at + 1 : at;
+    return words.isAt(at, ".") && words.get(at).glued() && at + 1 < words.size() ? at + 1 : at;
   }
 
   private @Nullable Numeral numeral(int at) {
@@ -397,9 +401,5 @@ final class DayReader {
     } catch (DateTimeException e) {
       return null; // 31 February
     }
-  }
-
-  private boolean isAt(int at, String norm) {
-    return at >= 0 && at < words.size() && words.get(at).is(norm);
   }
 }

@@ -63,9 +63,9 @@ final class HedgeReader {
     add(BEHIND, Hedge.ABOUT, "or so|or thereabouts|odd");
   }
 
-  private final List<Word> words;
+  private final Words words;
 
-  HedgeReader(List<Word> words) {
+  HedgeReader(Words words) {
     this.words = words;
   }
 

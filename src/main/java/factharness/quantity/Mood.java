@@ -1,6 +1,5 @@
 package factharness.quantity;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -41,7 +40,7 @@ public record Mood(boolean negated, boolean earlier, boolean planned) {
     return negated == other.negated && planned == other.planned && (!earlier || other.earlier);
   }
 
-  static Mood around(List<Word> words, int start, int next) {
+  static Mood around(Words words, int start, int next) {
     boolean negated = false;
     boolean earlier = false;
     boolean planned = false;
@@ -60,7 +59,7 @@ public record Mood(boolean negated, boolean earlier, boolean planned) {
     return new Mood(negated, earlier, planned);
   }
 
-  private static boolean isPluperfect(List<Word> words, int at) {
+  private static boolean isPluperfect(Words words, int at) {
     if (!words.get(at).is("had")) {
       return false;
     }
@@ -72,7 +71,7 @@ public record Mood(boolean negated, boolean earlier, boolean planned) {
     return false;
   }
 
-  private static boolean isUsedTo(List<Word> words, int at) {
+  private static boolean isUsedTo(Words words, int at) {
     return words.get(at).is("used") && at + 1 < words.size() && words.get(at + 1).is("to");
   }
 }

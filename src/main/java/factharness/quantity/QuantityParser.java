@@ -23,7 +23,7 @@ public final class QuantityParser {
    *     not known
    */
   public static List<Quantity> parse(AnalyzedSentence sentence, @Nullable LocalDate published) {
-    List<Word> words = Lexer.words(sentence);
+    Words words = Words.of(sentence);
     NounPhrases phrases = new NounPhrases(words);
     List<Reading> readings = readings(words, phrases, published);
     SubjectFinder subjects = new SubjectFinder(words, phrases);
@@ -35,7 +35,7 @@ public final class QuantityParser {
   }
 
   private static List<Reading> readings(
-      List<Word> words, NounPhrases phrases, @Nullable LocalDate published) {
+      Words words, NounPhrases phrases, @Nullable LocalDate published) {
     DateReader dates = new DateReader(words, published);
     SpecialReader special = new SpecialReader(words, phrases);
     AmountReader amounts = new AmountReader(words, phrases);
@@ -58,7 +58,7 @@ public final class QuantityParser {
   }
 
   private static Quantity quantity(
-      AnalyzedSentence sentence, List<Word> words, SubjectFinder subjects, Reading reading) {
+      AnalyzedSentence sentence, Words words, SubjectFinder subjects, Reading reading) {
     int start = words.get(reading.start()).start();
     int end = words.get(Math.min(reading.next(), words.size()) - 1).end();
     return new Quantity(

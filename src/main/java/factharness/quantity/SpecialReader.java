@@ -1,7 +1,6 @@
 package factharness.quantity;
 
 import factharness.quantity.HedgeReader.Hedges;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +72,12 @@ final class SpecialReader {
           "nineties",
           90);
 
-  private final List<Word> words;
+  private final Words words;
   private final HedgeReader hedges;
   private final NumeralReader numerals;
   private final NounPhrases phrases;
 
-  SpecialReader(List<Word> words, NounPhrases phrases) {
+  SpecialReader(Words words, NounPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
     this.hedges = new HedgeReader(words);
@@ -98,12 +97,12 @@ final class SpecialReader {
 
   /** "9 p.m.", "10.30pm", "3:40 a.m.", "noon". */
   private @Nullable Reading time(int at) {
-    if (isAt(at, "noon") || isAt(at, "midnight") || isAt(at, "midday")) {
+    if (words.isAt(at, "noon") || words.isAt(at, "midnight") || words.isAt(at, "midday")) {
       return new Reading(
           Kind.TIME,
           "minute",
           "minute",
-          Amount.exactly(isAt(at, "midnight") ? 0 : 720),
+          Amount.exactly(words.isAt(at, "midnight") ? 0 : 720),
           Role.LEVEL,
           at,
           at + 1);
@@ -116,15 +115,17 @@ final class SpecialReader {
       return null;
     }
     boolean colon =
-        isAt(at + 1, ":")
+        words.isAt(at + 1, ":")
             && at + 2 < words.size()
             && words.get(at + 2).isNumber()
             && words.get(at + 2).glued();
     Numeral minutes = colon ? Digits.read(words.get(at + 2).text(), at + 3) : null;
     int next = colon ? at + 3 : at + 1;
-    boolean am = isAt(next, "am");
-    boolean pm = isAt(next, "pm");
-    if (!am && !pm && !(colon && words.get(at + 2).text().length() == 2 && !isAt(next, ":"))) {
+    boolean am = words.isAt(next, "am");
+    boolean pm = words.isAt(next, "pm");
+    if (!am
+        && !pm
+        && !(colon && words.get(at + 2).text().length() == 2 && !words.isAt(next, ":"))) {
       return null;
     }
     int minute =
@@ -150,8 +151,9 @@ final class SpecialReader {
     Word word = words.get(at);
     if (word.is("aged")
         || (word.is("age")
-            && (isAt(at + 1, "of") || at + 1 < words.size() && words.get(at + 1).isNumber()))) {
-      int next = isAt(at + 1, "of") ? at + 2 : at + 1;
+            && (words.isAt(at + 1, "of")
+                || at + 1 < words.size() && words.get(at + 1).isNumber()))) {
+      int next = words.isAt(at + 1, "of") ? at + 2 : at + 1;
       Hedges before = hedges.before(next);
       Numeral years = numerals.read(before.next());
       return years == null || years.asDouble() > 130
@@ -165,7 +167,7 @@ final class SpecialReader {
     if (inHis) {
       Integer decade = DECADES.get(words.get(at + 2).norm());
       Numeral digits =
-          decade == null && words.get(at + 2).isNumber() && isAt(at + 3, "s")
+          decade == null && words.get(at + 2).isNumber() && words.isAt(at + 3, "s")
               ? numerals.read(at + 2)
               : null;
       int from = decade != null ? decade : digits == null ? 0 : digits.intValue();
@@ -174,16 +176,19 @@ final class SpecialReader {
           ? null
           : ageReading(new Amount(years, years), at, digits == null ? at + 3 : at + 4);
     }
-    boolean opened = at > 1 && (isAt(at - 1, ",") || isAt(at - 1, "("));
+    boolean opened = at > 1 && (words.isAt(at - 1, ",") || words.isAt(at - 1, "("));
     boolean closed =
-        isAt(at + 1, ",") || isAt(at + 1, ")") || isAt(at + 1, ".") && at + 2 == words.size();
+        words.isAt(at + 1, ",")
+            || words.isAt(at + 1, ")")
+            || words.isAt(at + 1, ".") && at + 2 == words.size();
     if (!word.isNumber() || !opened || !closed || !words.get(at - 2).isNoun()) {
       return null;
     }
     Numeral years = Digits.read(word.text(), at + 1);
     boolean plausible =
         years != null && years.counted() && years.asDouble() >= 1 && years.asDouble() <= 115;
-    boolean person = Character.isUpperCase(words.get(at - 2).text().charAt(0)) || isAt(at - 1, ",");
+    boolean person =
+        Character.isUpperCase(words.get(at - 2).text().charAt(0)) || words.isAt(at - 1, ",");
     boolean year = at > 2 && words.get(at - 3).isNumber();
     return plausible && person && !year
         ? ageReading(Amount.exactly(java.util.Objects.requireNonNull(years).asDouble()), at, at + 1)
@@ -198,18 +203,18 @@ final class SpecialReader {
   private @Nullable Reading partOfPoint(int at) {
     Hedges before = hedges.before(at);
     int start = before.next();
-    int part = isAt(start, "a") ? start + 1 : start;
-    boolean three = isAt(part, "three");
-    part = three ? (isAt(part + 1, "-") ? part + 2 : part + 1) : part;
-    boolean half = isAt(part, "half");
-    if (!half && !isAt(part, "quarter") && !(three && isAt(part, "quarters"))) {
+    int part = words.isAt(start, "a") ? start + 1 : start;
+    boolean three = words.isAt(part, "three");
+    part = three ? (words.isAt(part + 1, "-") ? part + 2 : part + 1) : part;
+    boolean half = words.isAt(part, "half");
+    if (!half && !words.isAt(part, "quarter") && !(three && words.isAt(part, "quarters"))) {
       return null;
     }
-    int next = isAt(part + 1, "-") ? part + 2 : part + 1;
-    next = isAt(next, "of") ? next + 1 : next;
-    next = isAt(next, "a") ? next + 1 : next;
-    next = isAt(next, "percentage") ? next + 1 : next;
-    if (!isAt(next, "point")) {
+    int next = words.isAt(part + 1, "-") ? part + 2 : part + 1;
+    next = words.isAt(next, "of") ? next + 1 : next;
+    next = words.isAt(next, "a") ? next + 1 : next;
+    next = words.isAt(next, "percentage") ? next + 1 : next;
+    if (!words.isAt(next, "point")) {
       return null;
     }
     double size = half ? 0.5 : three ? 0.75 : 0.25;
@@ -225,17 +230,19 @@ final class SpecialReader {
     if (start >= words.size() || numerals.isPartOfScale(start)) {
       return null;
     }
-    if (isAt(start, "half")
-        && !isAt(start + 1, "-")
-        && !isAt(start + 1, "time")
-        && !isAt(start + 1, "a")
-        && !isAt(start + 1, "an")
+    if (words.isAt(start, "half")
+        && !words.isAt(start + 1, "-")
+        && !words.isAt(start + 1, "time")
+        && !words.isAt(start + 1, "a")
+        && !words.isAt(start + 1, "an")
         && !ordinalBefore(start)) {
-      boolean point = isAt(start + 1, "point");
+      boolean point = words.isAt(start + 1, "point");
       return point ? null : shareReading(50, before, at, start + 1);
     }
     Numeral upper =
-        isAt(start, "a") || isAt(start, "an") ? Numeral.whole(1, start + 1) : numerals.read(start);
+        words.isAt(start, "a") || words.isAt(start, "an")
+            ? Numeral.whole(1, start + 1)
+            : numerals.read(start);
     if (upper == null || !upper.counted() || upper.next() >= words.size()) {
       return null;
     }
@@ -249,14 +256,16 @@ final class SpecialReader {
         && isShareName(start, name, upper)) {
       return shareReading(100.0 * upper.asDouble() / parts, before, at, name + 1);
     }
-    if (isAt(next, "/")
+    if (words.isAt(next, "/")
         && words.get(next).glued()
         && next + 1 < words.size()
         && words.get(next + 1).glued()) {
       return ratio(upper, numerals.read(next + 1), before, at);
     }
     int in =
-        isAt(next, "out") && isAt(next + 1, "of") ? next + 2 : isAt(next, "in") ? next + 1 : -1;
+        words.isAt(next, "out") && words.isAt(next + 1, "of")
+            ? next + 2
+            : words.isAt(next, "in") ? next + 1 : -1;
     if (in < 0
         || in >= words.size()
         || (in < words.size() - 1
@@ -266,8 +275,9 @@ final class SpecialReader {
       return null;
     }
     Hedges every = hedges.before(in);
-    Numeral lower = numerals.read(isAt(every.next(), "every") ? every.next() + 1 : every.next());
-    return isAt(next, "in")
+    Numeral lower =
+        numerals.read(words.isAt(every.next(), "every") ? every.next() + 1 : every.next());
+    return words.isAt(next, "in")
             && lower != null
             && lower.asDouble() > 100
             && lower.asDouble() < 3000
@@ -289,10 +299,10 @@ final class SpecialReader {
   /** "A third" is a part, but "a third round" and "the third" are places in an order. */
   private boolean isShareName(int start, int name, Numeral upper) {
     boolean several = upper.intValue() > 1;
-    if (words.get(name).is("quarter") && isAt(name + 1, "-")
-        || isAt(name + 1, "point")
-        || isAt(name + 1, "century")
-        || isAt(name + 1, "final")) {
+    if (words.get(name).is("quarter") && words.isAt(name + 1, "-")
+        || words.isAt(name + 1, "point")
+        || words.isAt(name + 1, "century")
+        || words.isAt(name + 1, "final")) {
       return false;
     }
     boolean followed =
@@ -309,8 +319,8 @@ final class SpecialReader {
   private boolean ordinalBefore(int at) {
     return at > 0
         && (Vocabulary.ORDINALS.containsKey(words.get(at - 1).norm())
-            || isAt(at - 1, "-")
-            || isAt(at - 1, "other"));
+            || words.isAt(at - 1, "-")
+            || words.isAt(at - 1, "other"));
   }
 
   private static Reading shareReading(double percent, Hedges before, int start, int next) {
@@ -321,8 +331,10 @@ final class SpecialReader {
   }
 
   private @Nullable Reading magnitude(int at) {
-    boolean before = isAt(at, "magnitude") && at + 1 < words.size() && words.get(at + 1).isNumber();
-    boolean behind = words.get(at).isNumber() && isAt(at + 1, "-") && isAt(at + 2, "magnitude");
+    boolean before =
+        words.isAt(at, "magnitude") && at + 1 < words.size() && words.get(at + 1).isNumber();
+    boolean behind =
+        words.get(at).isNumber() && words.isAt(at + 1, "-") && words.isAt(at + 2, "magnitude");
     Numeral numeral = before ? numerals.read(at + 1) : behind ? numerals.read(at) : null;
     return numeral == null
         ? null
@@ -339,10 +351,10 @@ final class SpecialReader {
   /** "dozens of people"; "a couple of" is two. */
   private @Nullable Reading loose(int at) {
     Interval values = LOOSE.get(words.get(at).norm());
-    if (values == null || (isAt(at, "scores") && !isAt(at + 1, "of"))) {
+    if (values == null || (words.isAt(at, "scores") && !words.isAt(at + 1, "of"))) {
       return null;
     }
-    NounPhrases.Phrase phrase = phrases.from(isAt(at + 1, "of") ? at + 2 : at + 1);
+    NounPhrases.Phrase phrase = phrases.from(words.isAt(at + 1, "of") ? at + 2 : at + 1);
     return new Reading(
         Kind.COUNT,
         phrase.head(),
@@ -402,7 +414,7 @@ final class SpecialReader {
     if (ordinal == null) {
       return null;
     }
-    if (isAt(next, "-") && next + 1 < words.size()) {
+    if (words.isAt(next, "-") && next + 1 < words.size()) {
       next++;
     }
     boolean superlative =
@@ -419,9 +431,5 @@ final class SpecialReader {
         Role.LEVEL,
         at,
         superlative ? next + 1 : next);
-  }
-
-  private boolean isAt(int at, String norm) {
-    return at >= 0 && at < words.size() && words.get(at).is(norm);
   }
 }

@@ -1,7 +1,6 @@
 package factharness.quantity;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Finds what an amount is an amount of, and whether it is a level or a change. */
@@ -31,17 +30,18 @@ final class SubjectFinder {
           "be have do reach stand total amount come go make take get give say tell put set rise fall grow drop include"
               + " see become remain expect plan report accord record number count run");
 
-  private final List<Word> words;
+  private final Words words;
   private final NounPhrases phrases;
   private final NumeralReader numerals;
   private final Set<String> sentence = new LinkedHashSet<>();
   private final Set<String> names = new LinkedHashSet<>();
 
-  SubjectFinder(List<Word> words, NounPhrases phrases) {
+  SubjectFinder(Words words, NounPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
     this.numerals = new NumeralReader(words);
-    for (Word word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       if (word.isContent()) {
         sentence.add(Vocabulary.stem(word.lemma()));
         if (word.pos().equals("PROPN")) {
@@ -88,23 +88,23 @@ final class SubjectFinder {
             || reading.kind() == Kind.SHARE
             || reading.kind() == Kind.POINTS
             || reading.kind() == Kind.MULTIPLE;
-    if (isAt(at, "from") && (direction.isChange() || toFollows(reading.next()))) {
+    if (words.isAt(at, "from") && (direction.isChange() || toFollows(reading.next()))) {
       return Role.FORMER;
     }
     if (isFormerBefore(at) || isFormerBehind(reading.next())) {
       return Role.FORMER;
     }
-    if (isAt(at, "to")) {
+    if (words.isAt(at, "to")) {
       return Role.LEVEL;
     }
     Role behind = directionBehind(reading.next());
     if (behind.isChange() && (gradable || isComparison(reading.next()))) {
       return behind;
     }
-    if (isAt(at, "by") && direction.isChange()) {
+    if (words.isAt(at, "by") && direction.isChange()) {
       return direction;
     }
-    boolean of = isAt(at, "of");
+    boolean of = words.isAt(at, "of");
     boolean close =
         at >= 0
             && (words.get(at).isIn(RISES)
@@ -114,8 +114,8 @@ final class SubjectFinder {
                     && (words.get(at - 1).isIn(RISES) || words.get(at - 1).isIn(FALLS)));
     if (gradable
         && direction.isChange()
-        && !isAt(at, "at")
-        && (close || isAdverb(at) || isAt(at, "a"))) {
+        && !words.isAt(at, "at")
+        && (close || isAdverb(at) || words.isAt(at, "a"))) {
       return direction;
     }
     boolean plain =
@@ -146,7 +146,8 @@ final class SubjectFinder {
   private boolean toFollows(int next) {
     for (int i = next; i + 1 < words.size() && i < next + 4; i++) {
       Word after = words.get(i + 1);
-      if (isAt(i, "to") && (after.type() != Word.Type.LETTERS || numerals.read(i + 1) != null)) {
+      if (words.isAt(i, "to")
+          && (after.type() != Word.Type.LETTERS || numerals.read(i + 1) != null)) {
         return true;
       }
     }
@@ -154,23 +155,24 @@ final class SubjectFinder {
   }
 
   private boolean isFormerBefore(int at) {
-    return (isAt(at, "with") || isAt(at, "to")) && isAt(at - 1, "compared")
-        || isAt(at, "against") && at > 0 && words.get(at - 1).isIn(Set.of(",", "compared"))
-        || isAt(at, "versus")
-        || (isAt(at, "from") || isAt(at, "on")) && (isAt(at - 1, "up") || isAt(at - 1, "down"));
+    return (words.isAt(at, "with") || words.isAt(at, "to")) && words.isAt(at - 1, "compared")
+        || words.isAt(at, "against") && at > 0 && words.get(at - 1).isIn(Set.of(",", "compared"))
+        || words.isAt(at, "versus")
+        || (words.isAt(at, "from") || words.isAt(at, "on"))
+            && (words.isAt(at - 1, "up") || words.isAt(at - 1, "down"));
   }
 
   /** "a year earlier", "previously". */
   private boolean isFormerBehind(int next) {
-    if (isAt(next, "previously") || isAt(next, "before") && next + 1 >= words.size()) {
+    if (words.isAt(next, "previously") || words.isAt(next, "before") && next + 1 >= words.size()) {
       return true;
     }
     boolean year =
-        (isAt(next, "a") || isAt(next, "the"))
-            && (isAt(next + 1, "year")
-                || isAt(next + 1, "month")
-                || isAt(next + 1, "quarter")
-                || isAt(next + 1, "week"));
+        (words.isAt(next, "a") || words.isAt(next, "the"))
+            && (words.isAt(next + 1, "year")
+                || words.isAt(next + 1, "month")
+                || words.isAt(next + 1, "quarter")
+                || words.isAt(next + 1, "week"));
     return year
         && next + 2 < words.size()
         && words.get(next + 2).isIn(Set.of("earlier", "before", "ago", "previously"));
@@ -212,9 +214,9 @@ final class SubjectFinder {
   private boolean isComparison(int next) {
     return next < words.size()
             && words.get(next).isIn(COMPARISONS)
-            && !isAt(next, "up")
-            && !isAt(next, "down")
-        || next + 1 < words.size() && isAt(next + 1, "than");
+            && !words.isAt(next, "up")
+            && !words.isAt(next, "down")
+        || next + 1 < words.size() && words.isAt(next + 1, "than");
   }
 
   /** "$111 billion trade surplus", "15 per cent of shares", "$5bn in exports", "23 people". */
@@ -223,10 +225,10 @@ final class SubjectFinder {
       return;
     }
     int next = reading.next();
-    if (isAt(next, "worth")) {
+    if (words.isAt(next, "worth")) {
       next++;
     }
-    if (isAt(next, "of") || (isAt(next, "in") && reading.kind() == Kind.MONEY)) {
+    if (words.isAt(next, "of") || (words.isAt(next, "in") && reading.kind() == Kind.MONEY)) {
       next++;
     }
     if (next < words.size() && words.get(next).isHyphen()) {
@@ -249,7 +251,7 @@ final class SubjectFinder {
     if (words.get(at).isIn(Set.of("of", "worth", "at", "by", "to", "from", "in", "for"))) {
       of.addAll(phrases.before(at));
     } else if (reading.kind() == Kind.AGE) {
-      of.addAll(phrases.before(isAt(at, ",") || isAt(at, "(") ? at : at + 1));
+      of.addAll(phrases.before(words.isAt(at, ",") || words.isAt(at, "(") ? at : at + 1));
     }
     verb(at, of);
   }
@@ -322,9 +324,5 @@ final class SubjectFinder {
   private static boolean isClauseEnd(Word word) {
     return word.type() == Word.Type.SIGN
         && word.isIn(Set.of(";", ":", ",", "\"", "“", "”", "(", ")", "—"));
-  }
-
-  private boolean isAt(int at, String norm) {
-    return at >= 0 && at < words.size() && words.get(at).is(norm);
   }
 }
