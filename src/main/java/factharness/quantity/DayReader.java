@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class DayReader {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
-  private static final Map<String, Month> MONTHS = new HashMap<>();
-  private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-  private static final Set<String> PARTS = Set.of("early", "mid", "late");
+  private static final Map<String, Month> MONTHS = months();
+  private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
   private static final Map<String, Integer> OFFSETS =
       Map.of("last", -1, "this", 0, "next", 1, "previous", -1);
 
@@ -25,18 +24,6 @@ final class DayReader {
       Set.of(
           "in", "of", "since", "until", "till", "by", "from", "before", "after", "last", "next",
           "this", "early", "mid", "late", "during", "for", "and", "to", "between", "-");
-
-  static {
-    for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      MONTHS.put(name, month);
-      MONTHS.put(name.substring(0, 3), month);
-    }
-    MONTHS.put("sept", Month.SEPTEMBER);
-    for (DayOfWeek day : DayOfWeek.values()) {
-      WEEKDAYS.put(day.name().toLowerCase(Locale.ROOT), day);
-    }
-  }
 
   private final Words words;
   private final @Nullable LocalDate published;
@@ -61,9 +48,7 @@ final class DayReader {
       return null;
     }
     Reading reading = weekday(start);
-    reading = reading != null ? reading : partOf(start, placed);
-    reading = reading != null ? reading : firstMonths(start);
-    reading = reading != null ? reading : quarterOrHalf(start);
+    reading = reading != null ? reading : new PeriodReader(words, this).read(start);
     reading = reading != null ? reading : relative(at);
     reading = reading != null ? reading : iso(start);
     reading = reading != null ? reading : dayMonth(start);
@@ -84,7 +69,7 @@ final class DayReader {
 
   private @Nullable Reading weekday(int at) {
     Word first = words.get(at);
-    int name = OFFSETS.containsKey(first.norm()) || first.isIn(PARTS) ? at + 1 : at;
+    int name = OFFSETS.containsKey(first.norm()) || first.isIn(PeriodReader.PARTS) ? at + 1 : at;
     DayOfWeek day = name < words.size() ? WEEKDAYS.get(words.get(name).norm()) : null;
     if (day == null) {
       return null;
@@ -99,92 +84,6 @@ final class DayReader {
       return date.from(at);
     }
     return Reading.date(new Weekday(day, published), Role.LEVEL, at, name + 1);
-  }
-
-  /** "late 2025", "mid-March", "the end of June". */
-  private @Nullable Reading partOf(int at, boolean placed) {
-    int part;
-    int next;
-    if (words.get(at).isIn(PARTS)) {
-      part = words.get(at).is("early") ? 0 : words.get(at).is("mid") ? 1 : 2;
-      next = at + 1 < words.size() && words.get(at + 1).isHyphen() ? at + 2 : at + 1;
-    } else if (words.get(at).isIn(Set.of("end", "start", "beginning", "middle"))
-        && words.isAt(at + 1, "of")) {
-      part = words.isAt(at, "end") ? 2 : words.isAt(at, "middle") ? 1 : 0;
-      next = at + 2;
-    } else {
-      return null;
-    }
-    Reading whole = next < words.size() ? monthDay(next, true) : null;
-    whole = whole == null && next < words.size() ? year(next) : whole;
-    if (whole == null
-        || !(whole.value() instanceof DayRange range)
-        || range.first() == null
-        || range.last() == null) {
-      return null;
-    }
-    LocalDate first = range.first();
-    long length = range.last().toEpochDay() - first.toEpochDay() + 1;
-    LocalDate from = first.plusDays(length * part / 3);
-    LocalDate until = first.plusDays(length * (part + 1) / 3 - 1);
-    return length < 3
-        ? null
-        : Reading.date(new DayRange(from, until, range.yearKnown()), Role.LEVEL, at, whole.next());
-  }
-
-  /** "first ten months of 2025", "last three months of the year". */
-  private @Nullable Reading firstMonths(int at) {
-    boolean first = words.isAt(at, "first");
-    if ((!first && !words.isAt(at, "last")) || at + 2 >= words.size()) {
-      return null;
-    }
-    Numeral count = numerals.read(at + 1);
-    if (count == null
-        || count.next() + 2 >= words.size()
-        || count.intValue() < 1
-        || count.intValue() > 11) {
-      return null;
-    }
-    int month = count.next();
-    if ((!words.isAt(month, "months") && !words.isAt(month, "month"))
-        || !words.isAt(month + 1, "of")) {
-      return null;
-    }
-    int months = count.intValue();
-    return inYear(at, month + 2, first ? 1 : 13 - months, first ? months : 12);
-  }
-
-  /** "third quarter of 2025", "second half". */
-  private @Nullable Reading quarterOrHalf(int at) {
-    Integer ordinal = Vocabulary.ORDINALS.get(words.get(at).norm());
-    int name = at + 1 < words.size() && words.get(at + 1).isHyphen() ? at + 2 : at + 1;
-    if (ordinal == null || name >= words.size()) {
-      return null;
-    }
-    boolean quarter = words.isAt(name, "quarter");
-    if ((!quarter && !words.isAt(name, "half")) || ordinal > (quarter ? 4 : 2)) {
-      return null;
-    }
-    int length = quarter ? 3 : 6;
-    int of = words.isAt(name + 1, "of") ? name + 2 : name + 1;
-    return inYear(at, of, (ordinal - 1) * length + 1, ordinal * length);
-  }
-
-  /** The months of the year named at {@code next}, of an unknown one when none is named there. */
-  private Reading inYear(int start, int next, int firstMonth, int lastMonth) {
-    int at = words.isAt(next, "the") ? next + 1 : next;
-    Reading year = at < words.size() ? year(at) : null;
-    DayRange known = year != null && year.value() instanceof DayRange range ? range : null;
-    boolean theYear =
-        words.isAt(at, "year") && (words.isAt(next, "the") || words.isAt(next, "this"));
-    int in = known != null && known.first() != null ? known.first().getYear() : DayRange.YEARLESS;
-    LocalDate last = LocalDate.of(in, lastMonth, 1).plusMonths(1).minusDays(1);
-    int end =
-        year != null
-            ? year.next()
-            : theYear ? at + 1 : words.isAt(next - 1, "of") ? next - 1 : next;
-    return Reading.date(
-        new DayRange(LocalDate.of(in, firstMonth, 1), last, known != null), Role.LEVEL, start, end);
   }
 
   private @Nullable Reading relative(int at) {
@@ -264,7 +163,7 @@ final class DayReader {
   }
 
   /** "Nov. 19, 2019", "November 2019", "in November". */
-  private @Nullable Reading monthDay(int at, boolean placed) {
+  @Nullable Reading monthDay(int at, boolean placed) {
     Month month = month(at);
     if (month == null) {
       return null;
@@ -300,7 +199,7 @@ final class DayReader {
   }
 
   /** "2019", "the 1990s", "fiscal 2019". */
-  private @Nullable Reading year(int at) {
+  @Nullable Reading year(int at) {
     int number = words.isAt(at, "fiscal") || words.isAt(at, "fy") ? at + 1 : at;
     if (!isYear(number)) {
       return null;
@@ -401,5 +300,24 @@ final class DayReader {
     } catch (DateTimeException e) {
       return null; // 31 February
     }
+  }
+
+  private static Map<String, Month> months() {
+    Map<String, Month> months = new HashMap<>();
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      months.put(name, month);
+      months.put(name.substring(0, 3), month);
+    }
+    months.put("sept", Month.SEPTEMBER);
+    return Map.copyOf(months);
+  }
+
+  private static Map<String, DayOfWeek> weekdays() {
+    Map<String, DayOfWeek> days = new HashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      days.put(day.name().toLowerCase(Locale.ROOT), day);
+    }
+    return Map.copyOf(days);
   }
 }
