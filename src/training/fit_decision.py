@@ -81,7 +81,7 @@ def main():
     a.add_argument('--needs', type=float, help='least probability of a contradiction (article stage); kept unless told')
     a = a.parse_args()
     lines = [json.loads(line) for line in open(a.features, encoding='utf8')]
-    names, cases = lines[0][a.stage], lines[1:]
+    names, cases = lines[0][a.stage], [c for c in lines[1:] if c[a.stage]]
     weights = [w.split('=') for w in a.weight]
     weight = np.array([next((float(w) for end, w in weights if c['file'].endswith(end)), 1.0) for c in cases])
     used = weight > 0

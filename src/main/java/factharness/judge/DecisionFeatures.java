@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The features of one fact and one article, for fitting the decision.
  *
- * @param passage of the whole article as one passage; telling for texts of a few sentences only
+ * @param passage of the whole text as one passage; empty for a text of more than a few sentences
  * @param article of the article's ranked passages, given the passage model that is in force
  */
 public record DecisionFeatures(List<Double> passage, List<Double> article) {

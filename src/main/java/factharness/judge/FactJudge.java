@@ -18,6 +18,9 @@ public final class FactJudge {
   /** Passages that the judges see for each fact; more change few verdicts and cost time. */
   private static final int PASSAGES = 6;
 
+  /** A text of no more sentences is a passage in itself. */
+  private static final int FEW_SENTENCES = 8;
+
   private final PassageRanker ranker;
   private final EntailmentModel model;
   private final Decision decision = Decision.load();
@@ -42,17 +45,20 @@ public final class FactJudge {
 
   /** What the decision sees of a fact and an article, for fitting it. */
   public DecisionFeatures features(AnalyzedArticle article, String fact) {
-    Statement statement = ranker.analyze(fact);
-    Passage whole = ranker.whole(statement, article);
-    Entailment entailment = model.classify(List.of(new Pair(whole.text(), fact))).get(0);
     List<Double> ofPassage =
-        PassageAssessment.features(
-            whole,
-            Wording.of(statement, whole, article),
-            AmountJudge.compare(statement, whole, article),
-            entailment);
+        article.sentences().size() > FEW_SENTENCES ? List.of() : wholeFeatures(article, fact);
     return new DecisionFeatures(
         ofPassage, ArticleFeatures.of(deliberate(article, List.of(fact)).get(0).assessments()));
+  }
+
+  private List<Double> wholeFeatures(AnalyzedArticle article, String fact) {
+    Statement statement = ranker.analyze(fact);
+    Passage whole = ranker.whole(statement, article);
+    return PassageAssessment.features(
+        whole,
+        Wording.of(statement, whole, article),
+        AmountJudge.compare(statement, whole, article),
+        model.classify(List.of(new Pair(whole.text(), fact))).get(0));
   }
 
   private List<Deliberation> deliberate(AnalyzedArticle article, List<String> facts) {
