@@ -65,7 +65,7 @@ final class Measurement {
       } catch (ArticleException e) {
         sameSource.forEach(c -> errors.add(new RunError(c.at(), e.error().message())));
       } catch (ModelException e) {
-        errors.add(new RunError(first.at(), e.getMessage()));
+        errors.add(new RunError(first.at(), String.valueOf(e.getMessage())));
       }
     }
     return outcomes;
@@ -90,7 +90,7 @@ final class Measurement {
       String text = texts.computeIfAbsent(labelled.source(), source -> text(file, labelled));
       pairs.add(new Pair(text, labelled.fact()));
     }
-    alone.apply(pairs.subList(0, Math.min(WARM_UP, pairs.size())));
+    List<Entailment> unused = alone.apply(pairs.subList(0, Math.min(WARM_UP, pairs.size())));
     long start = System.nanoTime();
     List<Entailment> answers = alone.apply(pairs);
     double seconds = secondsSince(start);

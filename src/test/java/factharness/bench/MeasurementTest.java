@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,8 +66,10 @@ final class MeasurementTest {
     Result result =
         measure(
             findings(),
-            "{\"fact\": \"rain\", \"article\": \"here.txt\", \"verdict\": \"SUPPORTED\"}\n"
-                + "{\"fact\": \"rain\", \"article\": \"gone.txt\", \"verdict\": \"SUPPORTED\"}\n");
+            """
+            {"fact": "rain", "article": "here.txt", "verdict": "SUPPORTED"}
+            {"fact": "rain", "article": "gone.txt", "verdict": "SUPPORTED"}
+            """);
     assertThat(result.score().matrix().accuracy()).isEqualTo(new Share(1, 1));
     assertThat(result.errors()).hasSize(1);
     assertThat(result.errors().get(0).location().line()).isEqualTo(2);
@@ -98,14 +99,10 @@ final class MeasurementTest {
   @Test
   void the_json_report_is_json_with_null_for_what_has_no_value() throws IOException {
     Result result = measure(findings(), line("rain", "rain", "S"));
-    assertThat(Json.parse(Json.write(ResultJson.of(result))))
-        .isInstanceOfSatisfying(
-            Map.class,
-            json ->
-                assertThat(json)
-                    .containsEntry("accuracy", 1.0)
-                    .containsEntry("calibrationError", 0.25)
-                    .containsEntry("modelAlone", null));
+    assertThat(Json.write(ResultJson.of(result)))
+        .contains("\"accuracy\":1.0,")
+        .contains("\"calibrationError\":0.25,")
+        .contains("\"modelAlone\":null,");
   }
 
   private static Measurement findings() {

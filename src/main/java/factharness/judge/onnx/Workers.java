@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** The threads that run a model, shared by all who ask it. */
 final class Workers implements AutoCloseable {
@@ -45,7 +46,7 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  private static ModelException failure(Throwable cause) {
+  private static ModelException failure(@Nullable Throwable cause) {
     return cause instanceof ModelException known
         ? known
         : new ModelException("the model failed: " + cause, cause);
