@@ -115,9 +115,12 @@ final class Lexer {
     String written = text.substring(start, end);
     Token token = tokenAt(start + sentence.span().start());
     String norm = type == Word.Type.LETTERS ? normalize(written) : written;
-    boolean whole = token != null && token.text().length() == written.length();
     String lemma =
-        whole && !token.lemma().equals(token.norm()) ? token.lemma() : Vocabulary.singular(norm);
+        token != null
+                && token.text().length() == written.length()
+                && !token.lemma().equals(token.norm())
+            ? token.lemma()
+            : Vocabulary.singular(norm);
     words.add(
         new Word(
             type,
