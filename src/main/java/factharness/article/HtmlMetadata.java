@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
 final class HtmlMetadata {
   private static final Pattern SITE_NAME = Pattern.compile("\\s+[|–—-]\\s+[^|–—]{1,60}$");
 
+  private static final Pattern AFTER_NAMES =
+      Pattern.compile(
+          "\\s*(?:[@|•·]|\\d|(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?\\s\\d).*");
   private static final double LIKE_ENOUGH = 0.5;
 
   private HtmlMetadata() {}
@@ -18,7 +21,9 @@ final class HtmlMetadata {
         .headline(headline(page, data))
         .byline(plain(data.authors()))
         .byline(meta(page, "author", "article:author", "parsely-author", "sailthru.author"))
-        .byline(text(page, "[itemprop=author], [rel=author], .byline"))
+        .byline(text(page, "[itemprop=author] [itemprop=name]"))
+        .byline(text(page, "[rel=author]"))
+        .byline(AFTER_NAMES.matcher(text(page, "[itemprop=author], .byline")).replaceFirst(""))
         .published(data.published())
         .published(
             meta(

@@ -24,6 +24,7 @@ final class PlainText {
       metadata.headline(body.remove(0));
     }
     new Surroundings(metadata).takeFrom(body);
+    body.removeIf(Prompts::announcesOthers);
     return new Draft(metadata.build(), body);
   }
 

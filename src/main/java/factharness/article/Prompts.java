@@ -43,12 +43,18 @@ final class Prompts {
     String text = block.text();
     if (text.length() <= LONGEST_LABEL) {
       boolean linked = block.linkDensity() >= PARTLY_LINKED && LINKED.matcher(text).matches();
-      boolean label = LABEL.matcher(text).matches() && !Paragraphs.endsSentence(text);
-      if (linked || label || WHOLE_LINE.matcher(text).matches()) {
+      if (linked || announcesOthers(text) || WHOLE_LINE.matcher(text).matches()) {
         return true;
       }
     }
     return text.length() <= LONGEST_REQUEST && REQUEST.matcher(text).matches();
+  }
+
+  /** A line of plain text that names other stories: {@code Read more: The tunnel never built}. */
+  static boolean announcesOthers(String line) {
+    return line.length() <= LONGEST_LABEL
+        && LABEL.matcher(line).matches()
+        && !Paragraphs.endsSentence(line);
   }
 
   /** A heading after which the article is over. */

@@ -1,12 +1,10 @@
 package factharness.bench;
 
 import factharness.article.ArticleException;
-import factharness.article.ArticleReader;
 import factharness.judge.onnx.Entailment;
 import factharness.judge.onnx.ModelException;
 import factharness.judge.onnx.Pair;
 import factharness.model.Article;
-import factharness.model.ArticleId;
 import factharness.model.Fact;
 import factharness.model.Finding;
 import factharness.model.RunError;
@@ -25,7 +23,7 @@ final class Measurement {
 
   private final BiFunction<Article, List<Fact>, List<Finding>> checker;
   private final Optional<Function<List<Pair>, List<Entailment>>> model;
-  private final ArticleReader reader = new ArticleReader();
+  private final Sources sources = new Sources();
 
   /**
    * @param checker gives one finding for each fact, in order
@@ -63,7 +61,7 @@ final class Measurement {
     for (List<LabelledCase> sameSource : bySource.values()) {
       LabelledCase first = sameSource.get(0);
       try {
-        outcomes.addAll(outcomes(article(file, first), sameSource));
+        outcomes.addAll(outcomes(sources.article(file, first), sameSource));
       } catch (ArticleException e) {
         sameSource.forEach(c -> errors.add(new RunError(c.at(), e.error().message())));
       } catch (ModelException e) {
@@ -105,31 +103,10 @@ final class Measurement {
 
   private String text(Path file, LabelledCase labelled) {
     try {
-      return article(file, labelled).text();
+      return sources.article(file, labelled).text();
     } catch (ArticleException e) {
       throw new IllegalStateException("an article could be read once but not twice", e);
     }
-  }
-
-  private Article article(Path file, LabelledCase labelled) throws ArticleException {
-    String name = labelled.isPath() ? labelled.source() : labelled.at().toString();
-    ArticleId id = new ArticleId("", name, "");
-    return labelled.isPath()
-        ? reader.read(articleFile(file, labelled), id)
-        : reader.readText(labelled.source(), name, id);
-  }
-
-  private static Path articleFile(Path file, LabelledCase labelled) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    Path article = folder == null ? null : folder.resolve(labelled.source()).normalize();
-    if (article == null || !article.startsWith(folder)) {
-      throw new BenchException(
-          labelled.at(),
-          "the article "
-              + labelled.source()
-              + " must be a file in the labelled file's folder or below it");
-    }
-    return article;
   }
 
   private static double secondsSince(long start) {

@@ -32,6 +32,7 @@ final class Commands implements Runnable {
             .addSubcommand(new JudgeCommand(terminal))
             .addSubcommand(new ReadCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new FeaturesCommand(terminal))
             .addSubcommand(new BenchCommand(terminal));
     return commands
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -40,6 +40,21 @@ public final class FactJudge {
     return deliberate(article, List.of(fact)).get(0).lines();
   }
 
+  /** What the decision sees of a fact and an article, for fitting it. */
+  public DecisionFeatures features(AnalyzedArticle article, String fact) {
+    Statement statement = ranker.analyze(fact);
+    Passage whole = ranker.whole(statement, article);
+    Entailment entailment = model.classify(List.of(new Pair(whole.text(), fact))).get(0);
+    List<Double> ofPassage =
+        PassageAssessment.features(
+            whole,
+            Wording.of(statement, whole, article),
+            AmountJudge.compare(statement, whole, article),
+            entailment);
+    return new DecisionFeatures(
+        ofPassage, ArticleFeatures.of(deliberate(article, List.of(fact)).get(0).assessments()));
+  }
+
   private List<Deliberation> deliberate(AnalyzedArticle article, List<String> facts) {
     List<Statement> statements = facts.stream().map(ranker::analyze).toList();
     List<List<Passage>> passages =

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into {@link Word}s, in one pass over its characters. */
 final class Lexer {
@@ -131,7 +132,7 @@ final class Lexer {
     return end;
   }
 
-  private @org.jspecify.annotations.Nullable Token tokenAt(int offset) {
+  private @Nullable Token tokenAt(int offset) {
     List<Token> tokens = sentence.tokens();
     while (nextToken < tokens.size() && tokens.get(nextToken).span().end() <= offset) {
       nextToken++;

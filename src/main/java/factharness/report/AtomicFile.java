@@ -20,9 +20,11 @@ final class AtomicFile {
 
   static void write(Path file, Content content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     // Not Files.createTempFile, which lets nobody else read the file.
-    Path aside = folder.resolve("." + file.getFileName() + "-" + UUID.randomUUID() + ".tmp");
+    Path aside = file.resolveSibling("." + file.getFileName() + "-" + UUID.randomUUID() + ".tmp");
     try {
       try (Writer out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
         content.writeTo(out);

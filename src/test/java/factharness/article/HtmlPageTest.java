@@ -157,4 +157,70 @@ final class HtmlPageTest {
 
     assertThat(draft.paragraphs()).containsExactly(FIRST, SECOND);
   }
+
+  @Test
+  void a_headline_that_differs_from_the_data_is_a_warning() throws Exception {
+    Draft draft =
+        HtmlPage.read(
+            "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens in May\"}"
+                + "</script><h1>Council quarrels about ferry fares</h1><p>"
+                + FIRST
+                + "</p>");
+
+    assertThat(draft.metadata().warnings())
+        .containsExactly(
+            "the page's data has the headline \"Bridge opens in May\", the page shows \"Council quarrels about ferry fares\"");
+  }
+
+  @Test
+  void a_day_that_differs_from_the_data_is_a_warning() throws Exception {
+    Draft draft =
+        HtmlPage.read(
+            "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-11-12\"}"
+                + "</script><article><time datetime=\"2025-11-20\">20 November</time><p>"
+                + FIRST
+                + "</p></article>");
+
+    assertThat(draft.metadata().warnings())
+        .containsExactly("the page's data has the date 2025-11-12, the page shows 2025-11-20");
+  }
+
+  @Test
+  void a_body_that_differs_from_the_data_is_a_warning() throws Exception {
+    String body = FIRST + " The bridge cost $111 million. " + SECOND;
+
+    Draft draft =
+        HtmlPage.read(
+            "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                + body.replace("111", "101")
+                + "\"}</script><article><p>"
+                + body
+                + "</p></article>");
+
+    assertThat(draft.metadata().warnings())
+        .containsExactly("the body in the page's data differs from the one that the page shows");
+    assertThat(draft.paragraphs()).containsExactly(body);
+  }
+
+  @Test
+  void a_date_that_no_one_set_is_unknown() throws Exception {
+    Draft draft =
+        HtmlPage.read(
+            "<meta property=\"article:published_time\" content=\"0001-01-01T00:00:00Z\"><p>"
+                + FIRST
+                + "</p>");
+
+    assertThat(draft.metadata().published()).isEmpty();
+  }
+
+  @Test
+  void author_and_date_above_and_below_the_text_are_left_out() throws Exception {
+    Draft draft =
+        HtmlPage.read(
+            "<meta name=author content='Ana Silva'><div><p>Ana Silva</p><p>12/11/2025 | 19:30 GMT+7</p><p>%s</p><p>%s</p><p>ANA SILVA</p></div>"
+                .formatted(FIRST, SECOND));
+
+    assertThat(draft.paragraphs()).containsExactly(FIRST, SECOND);
+    assertThat(draft.metadata().byline()).isEqualTo("Ana Silva");
+  }
 }

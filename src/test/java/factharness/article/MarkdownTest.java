@@ -102,4 +102,25 @@ final class MarkdownTest {
             "year cost",
             "2024 $4 million");
   }
+
+  @Test
+  void author_date_and_reading_time_on_one_line_are_metadata() throws Exception {
+    Draft draft =
+        Markdown.read(
+            """
+            # Bridge opens
+
+            *By Ana Silva · 14 November 2025 · 3 min read*
+
+            The bridge opens in May.
+
+            **Read more:** [The tunnel](a.md) · [The ferry](b.md)
+
+            (Reporting by Ana Silva; Editing by Bo Lind)
+            """);
+
+    assertThat(draft.paragraphs()).containsExactly("The bridge opens in May.");
+    assertThat(draft.metadata().byline()).isEqualTo("Ana Silva");
+    assertThat(draft.metadata().published()).isEqualTo("2025-11-14");
+  }
 }

@@ -1,6 +1,5 @@
 package factharness.report;
 
-import factharness.json.Json;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -94,8 +92,8 @@ final class Chromium implements AutoCloseable {
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/new?about:blank"))
             .PUT(HttpRequest.BodyPublishers.noBody())
             .build();
-    Object target = Json.parse(http.send(request, BodyHandlers.ofString()).body());
-    return Tab.connect(http, URI.create((String) ((Map<?, ?>) target).get("webSocketDebuggerUrl")));
+    JsonTree target = JsonTree.parse(http.send(request, BodyHandlers.ofString()).body());
+    return Tab.connect(http, URI.create(target.at("webSocketDebuggerUrl").text()));
   }
 
   @Override

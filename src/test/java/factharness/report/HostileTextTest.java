@@ -73,7 +73,7 @@ final class HostileTextTest {
   @MethodSource("hostile")
   void the_page_shows_the_fact_as_it_was_written(String text) {
     Document page = Jsoup.parse(ReportFormat.HTML.toText(run(text), Sample.INFO));
-    assertThat(page.select(".problem h3").first().wholeText()).isEqualTo(VisibleText.of(text));
+    assertThat(page.expectFirst(".problem h3").wholeText()).isEqualTo(VisibleText.of(text));
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** One page in {@link Chromium}: what a user does to it, and what it did on its own. */
 final class Tab implements WebSocket.Listener {
@@ -25,18 +26,18 @@ final class Tab implements WebSocket.Listener {
           "Tab", 9, "Enter", 13, "ArrowLeft", 37, "ArrowUp", 38, "ArrowRight", 39, "ArrowDown", 40);
 
   private final AtomicInteger lastId = new AtomicInteger();
-  private final Map<Integer, CompletableFuture<Map<?, ?>>> answers = new ConcurrentHashMap<>();
+  private final Map<Integer, CompletableFuture<JsonTree>> answers = new ConcurrentHashMap<>();
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private final StringBuilder message = new StringBuilder();
-  private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
-  private WebSocket socket;
+  private volatile CompletableFuture<@Nullable Void> loaded = new CompletableFuture<>();
+  private final CompletableFuture<WebSocket> socket = new CompletableFuture<>();
 
   private Tab() {}
 
   static Tab connect(HttpClient http, URI address) {
     Tab tab = new Tab();
-    tab.socket = http.newWebSocketBuilder().buildAsync(address, tab).join();
+    tab.socket.complete(http.newWebSocketBuilder().buildAsync(address, tab).join());
     for (String domain : List.of("Page", "Runtime", "Network", "Log")) {
       tab.send(domain + ".enable", Map.of());
     }
@@ -67,15 +68,15 @@ final class Tab implements WebSocket.Listener {
   }
 
   /** The value of a JavaScript expression. */
-  Object value(String expression) {
-    Map<?, ?> answer =
+  @Nullable Object value(String expression) {
+    JsonTree answer =
         send(
             "Runtime.evaluate",
             Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
-    if (answer.containsKey("exceptionDetails")) {
-      throw new IllegalStateException(expression + ": " + answer.get("exceptionDetails"));
+    if (answer.at("exceptionDetails").exists()) {
+      throw new IllegalStateException(expression + ": " + answer.at("exceptionDetails").text());
     }
-    return ((Map<?, ?>) answer.get("result")).get("value");
+    return answer.at("result").at("value").value();
   }
 
   String text(String expression) {
@@ -83,7 +84,7 @@ final class Tab implements WebSocket.Listener {
   }
 
   int number(String expression) {
-    return ((Number) value(expression)).intValue();
+    return (int) Double.parseDouble(text(expression));
   }
 
   void press(String key) {
@@ -126,26 +127,26 @@ final class Tab implements WebSocket.Listener {
   }
 
   void screenshot(Path file) throws IOException {
-    Object data = send("Page.captureScreenshot", Map.of("format", "png")).get("data");
-    Files.write(file, Base64.getDecoder().decode((String) data));
+    JsonTree picture = send("Page.captureScreenshot", Map.of("format", "png"));
+    Files.write(file, Base64.getDecoder().decode(picture.at("data").text()));
   }
 
   byte[] pdf() {
-    Map<?, ?> answer = send("Page.printToPDF", Map.of("preferCSSPageSize", true));
-    return Base64.getDecoder().decode((String) answer.get("data"));
+    JsonTree document = send("Page.printToPDF", Map.of("preferCSSPageSize", true));
+    return Base64.getDecoder().decode(document.at("data").text());
   }
 
-  Map<?, ?> send(String method, Map<String, ?> parameters) {
+  JsonTree send(String method, Map<String, ?> parameters) {
     int id = lastId.incrementAndGet();
-    CompletableFuture<Map<?, ?>> answer = new CompletableFuture<>();
+    CompletableFuture<JsonTree> answer = new CompletableFuture<>();
     answers.put(id, answer);
     String json = Json.write(Map.of("id", id, "method", method, "params", parameters));
-    socket.sendText(json, true).join();
-    Map<?, ?> reply = await(answer);
-    if (reply.containsKey("error")) {
-      throw new IllegalStateException(method + ": " + reply.get("error"));
+    socket.join().sendText(json, true).join();
+    JsonTree reply = await(answer);
+    if (reply.at("error").exists()) {
+      throw new IllegalStateException(method + ": " + reply.at("error").text());
     }
-    return (Map<?, ?>) reply.get("result");
+    return reply.at("result");
   }
 
   private static <T> T await(CompletableFuture<T> future) {
@@ -153,10 +154,10 @@ final class Tab implements WebSocket.Listener {
   }
 
   @Override
-  public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+  public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
     message.append(data);
     if (last) {
-      Map<?, ?> json = (Map<?, ?>) Json.parse(message.toString());
+      JsonTree json = JsonTree.parse(message.toString());
       message.setLength(0);
       receive(json);
     }
@@ -164,19 +165,20 @@ final class Tab implements WebSocket.Listener {
     return null;
   }
 
-  private void receive(Map<?, ?> json) {
-    if (json.get("id") instanceof Integer id) {
-      answers.remove(id).complete(json);
+  private void receive(JsonTree json) {
+    CompletableFuture<JsonTree> waiting =
+        json.at("id").value() instanceof Integer id ? answers.remove(id) : null;
+    if (waiting != null) {
+      waiting.complete(json);
       return;
     }
-    Map<?, ?> event = (Map<?, ?>) json.get("params");
-    switch ((String) json.get("method")) {
+    JsonTree event = json.at("params");
+    switch (json.at("method").text()) {
       case "Page.loadEventFired" -> loaded.complete(null);
-      case "Network.requestWillBeSent" ->
-          requests.add((String) ((Map<?, ?>) event.get("request")).get("url"));
-      case "Log.entryAdded" -> complaints.add(event.get("entry").toString());
-      case "Runtime.exceptionThrown" -> complaints.add(event.get("exceptionDetails").toString());
-      case "Runtime.consoleAPICalled" -> complaints.add(event.get("args").toString());
+      case "Network.requestWillBeSent" -> requests.add(event.at("request").at("url").text());
+      case "Log.entryAdded" -> complaints.add(event.at("entry").text());
+      case "Runtime.exceptionThrown" -> complaints.add(event.at("exceptionDetails").text());
+      case "Runtime.consoleAPICalled" -> complaints.add(event.at("args").text());
       default -> {
         // Events that no test asks about.
       }

@@ -106,8 +106,8 @@ final class SampleTest {
             .lines()
             .map(String::strip)
             .filter(line -> line.startsWith("|"))
-            .map(line -> line.split("\\|"))
-            .filter(cells -> cells.length == 3)
+            .map(line -> line.split("\\|", -1))
+            .filter(cells -> cells.length == 4)
             .anyMatch(
                 cells -> fact.startsWith(cells[1].strip()) && fact.endsWith(cells[2].strip()));
   }
