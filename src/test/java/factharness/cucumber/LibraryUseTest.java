@@ -39,9 +39,9 @@ final class LibraryUseTest {
                   Scenario: Right
                     * the repair of the bridge cost $38 million
                   Scenario: Wrong
-                    * the repair of the bridge cost $83 million
-                    * the repair of the bridge cost $38 million
-                    * the repair of the bridge cost $93 million
+                    * no article states that the repair of the bridge cost $38 million
+                    * two ferries sank in a storm last winter
+                    * no article states that the repair cost $38 million
                 """);
     EngineExecutionResults results = run(workspace, Map.of());
 
@@ -50,11 +50,11 @@ final class LibraryUseTest {
         .singleElement()
         .asString()
         .startsWith("2 of 3 findings flagged\n\nfact ")
-        .contains(": the repair of the bridge cost $83 million\n")
-        .contains(": the repair of the bridge cost $93 million\n")
+        .contains(": no article states that the repair of the bridge cost $38 million\n")
+        .contains(": no article states that the repair cost $38 million\n")
         .contains("larrow.feature:7")
         .contains("larrow.feature:9");
-    assertThat(Files.readString(folder.resolve("reports/index.html"))).contains("$83 million");
+    assertThat(Files.readString(folder.resolve("reports/index.html"))).contains("two ferries sank");
     assertThat(folder.resolve("reports/findings.json")).exists();
   }
 
