@@ -28,7 +28,8 @@ final class QuantityProperties {
   @Property(seed = SEED)
   void a_printed_number_is_read_back(
       @ForAll @LongRange(min = 0, max = 999_999_999_999L) long number) {
-    Numeral read = Objects.requireNonNull(Digits.read(String.format(Locale.ROOT, "%,d", number), 1));
+    Numeral read =
+        Objects.requireNonNull(Digits.read(String.format(Locale.ROOT, "%,d", number), 1));
     assertThat(read.value().longValueExact()).isEqualTo(number);
   }
 
