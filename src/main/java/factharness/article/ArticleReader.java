@@ -29,7 +29,7 @@ public final class ArticleReader {
           Format.of(file)
               .orElseThrow(
                   () -> new UnreadableException("has no name that ends in " + Format.KNOWN));
-      return article(draft(format, FileBytes.read(file)), source, id);
+      return read(format, FileBytes.read(file), source, id);
     } catch (UnreadableException unreadable) {
       throw new ArticleException(
           new RunError(new SourceLocation(source, unreadable.line()), unreadable.problem()));
@@ -55,6 +55,11 @@ public final class ArticleReader {
     }
   }
 
+  static Article read(Format format, byte[] bytes, String source, ArticleId id)
+      throws UnreadableException, IOException {
+    return article(draft(format, FileBytes.unpacked(bytes)), source, id);
+  }
+
   private static Draft draft(Format format, byte[] bytes) throws UnreadableException {
     Decoded decoded = TextDecoder.decode(bytes);
     String text = decoded.text();
@@ -63,7 +68,8 @@ public final class ArticleReader {
           case HTML -> HtmlPage.read(text);
           case TEXT -> PlainText.read(text);
           case MARKDOWN -> Markdown.read(text);
-          case JSON, XML -> throw new UnreadableException("is not a format that can be read yet");
+          case JSON -> NewsJson.read(text);
+          case XML -> NewsXml.read(text);
         };
     return draft.withWarnings(decoded.warnings());
   }

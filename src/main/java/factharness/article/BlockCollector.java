@@ -10,13 +10,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** Cuts the text under an element into blocks, as a browser would lay it out. */
 final class BlockCollector implements NodeVisitor {
-  /** Inline by nature or, as table cells, parts of one line. */
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s",
-          "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
-          "wbr", "td", "th", "img", "picture", "source");
+  /** Blocks to jsoup, but parts of one line to a reader. */
+  private static final Set<String> PARTS_OF_A_LINE = Set.of("td", "th", "br", "ins", "del", "img");
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -99,8 +94,7 @@ final class BlockCollector implements NodeVisitor {
   }
 
   private static boolean isBlock(Element element) {
-    String name = element.normalName();
-    return !INLINE.contains(name) && !name.equals("br");
+    return element.isBlock() && !PARTS_OF_A_LINE.contains(element.normalName());
   }
 
   private static Element nearestBlock(Element element) {

@@ -26,7 +26,7 @@ final class BylineLine {
    * {@code Source: Reuters}. A sentence that begins with "By" is none.
    */
   static boolean matches(String line) {
-    Matcher label = LABEL.matcher(line);
+    Matcher label = LABEL.matcher(withoutBrackets(line));
     if (!label.matches() || endsLikeSentence(line)) {
       return false;
     }
@@ -38,7 +38,7 @@ final class BylineLine {
 
   /** The names of a byline, without its label. */
   static String names(String line) {
-    Matcher label = LABEL.matcher(line);
+    Matcher label = LABEL.matcher(withoutBrackets(line));
     return label.matches() ? label.group(2).strip() : line;
   }
 
@@ -66,6 +66,12 @@ final class BylineLine {
     return true;
   }
 
+  private static String withoutBrackets(String line) {
+    boolean bracketed = line.startsWith("(") && line.endsWith(")");
+    return bracketed ? line.substring(1, line.length() - 1) : line;
+  }
+
+  /** The full stop of an initial or of "Jr." ends no sentence, so a short line may have one. */
   private static boolean endsLikeSentence(String line) {
     return line.length() > 60 && Paragraphs.endsSentence(line);
   }

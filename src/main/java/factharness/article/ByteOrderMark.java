@@ -6,21 +6,23 @@ import java.nio.charset.StandardCharsets;
 /** The Unicode encoding that the first bytes of a file give away, with or without a mark. */
 enum ByteOrderMark {
   // UTF-32LE begins like UTF-16LE and so comes first.
-  UTF_32_LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-  UTF_32_BE(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-  UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-  UTF_16_LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-  UTF_16_BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
-  UNMARKED_UTF_16_LE(StandardCharsets.UTF_16LE),
-  UNMARKED_UTF_16_BE(StandardCharsets.UTF_16BE),
-  NONE(StandardCharsets.UTF_8);
+  UTF_32_LE(Charset.forName("UTF-32LE"), "\u00FF\u00FE\0\0"),
+  UTF_32_BE(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
+  UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
+  UTF_16_LE(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
+  UTF_16_BE(StandardCharsets.UTF_16BE, "\u00FE\u00FF"),
+  UNMARKED_UTF_16_LE(StandardCharsets.UTF_16LE, ""),
+  UNMARKED_UTF_16_BE(StandardCharsets.UTF_16BE, ""),
+  NONE(StandardCharsets.UTF_8, "");
 
   private static final int SAMPLE = 1024;
 
   private final Charset charset;
-  private final int[] mark;
 
-  ByteOrderMark(Charset charset, int... mark) {
+  /** A character for each byte. */
+  private final String mark;
+
+  ByteOrderMark(Charset charset, String mark) {
     this.charset = charset;
     this.mark = mark;
   }
@@ -31,28 +33,17 @@ enum ByteOrderMark {
 
   /** In bytes. */
   int length() {
-    return mark.length;
+    return mark.length();
   }
 
   static ByteOrderMark of(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
     for (ByteOrderMark candidate : values()) {
-      if (candidate.mark.length > 0 && candidate.starts(bytes)) {
+      if (!candidate.mark.isEmpty() && head.startsWith(candidate.mark)) {
         return candidate;
       }
     }
     return unmarked(bytes);
-  }
-
-  private boolean starts(byte[] bytes) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Every second byte of Western text in UTF-16 is zero. */

@@ -28,7 +28,7 @@ final class Clutter {
           "tablist",
           "button");
 
-  /** Words that, as a whole word of a class or id, name what surrounds an article. */
+  /** Words that name what surrounds an article, as a whole word of a class or id. */
   private static final Set<String> WORDS =
       Set.of(
           "share",
@@ -99,9 +99,9 @@ final class Clutter {
           "skip",
           "hidden",
           "hide",
-          "screen-reader",
           "sr",
           "visuallyhidden",
+          "offscreen",
           "widget",
           "carousel",
           "gallery",
@@ -145,21 +145,65 @@ final class Clutter {
           "kicker",
           "eyebrow",
           "topics",
-          "keywords");
+          "keywords",
+          "notification",
+          "notifications",
+          "cta");
 
-  private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+");
+  /** The few of them that are believed of a part of a line. */
+  private static final Set<String> INLINE_WORDS =
+      Set.of("caption", "captions", "credit", "credits", "sr", "visuallyhidden", "offscreen");
+
+  /** Readers' own writing; it may be longer than the article. */
+  private static final Set<String> READERS_WORDS = Set.of("comment", "comments", "disqus");
+
+  /** Words that no one gives to the frame of an article. */
+  private static final Set<String> SURE =
+      Set.of(
+          "related",
+          "relateds",
+          "recommended",
+          "recommendations",
+          "comment",
+          "comments",
+          "disqus",
+          "sidebar",
+          "footer",
+          "nav",
+          "menu",
+          "newsletter",
+          "taboola",
+          "outbrain",
+          "teaser",
+          "teasers",
+          "trending",
+          "popular");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** A name such as {@code has-sidebar} speaks of what is elsewhere. */
+  private static final Pattern ABOUT_ANOTHER =
+      Pattern.compile("(?i)(?:no|has|with|without|is|js|hide|show)[-_].*");
+
+  private static final Pattern WORD_BORDER =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+");
   private static final Pattern HIDDEN_STYLE =
       Pattern.compile("display\\s{0,5}:\\s{0,5}none|visibility\\s{0,5}:\\s{0,5}hidden");
+  private static final int LONGEST_ATTRIBUTE = 2000;
 
   private Clutter() {}
 
-  /** Whether the element says of itself that it is not the article. */
-  static boolean isNamedSo(Element element) {
+  /** What is no article by its tag or role, or is not shown. */
+  static boolean isByKind(Element element) {
     return TAGS.contains(element.normalName())
         || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-        || hasWord(element.attr("class"))
-        || hasWord(element.id())
         || isHidden(element);
+  }
+
+  /** The word of the class or id that says that the element is no article, or {@code ""}. */
+  static String nameOf(Element element) {
+    String word = word(element, element.isBlock() ? WORDS : INLINE_WORDS);
+    return !word.isEmpty() && isQuotation(element) ? "" : word;
   }
 
   static boolean isHidden(Element element) {
@@ -167,18 +211,42 @@ final class Clutter {
       return true;
     }
     String style = element.attr("style");
-    return style.length() < 2000 && HIDDEN_STYLE.matcher(style).find();
+    return style.length() < LONGEST_ATTRIBUTE && HIDDEN_STYLE.matcher(style).find();
   }
 
-  private static boolean hasWord(String names) {
-    if (names.isEmpty() || names.length() > 2000) {
-      return false;
+  static boolean isSure(String word) {
+    return SURE.contains(word);
+  }
+
+  static boolean isOfReaders(String word) {
+    return READERS_WORDS.contains(word);
+  }
+
+  /** A post from elsewhere that the article shows is part of it, whatever frame it stands in. */
+  private static boolean isQuotation(Element element) {
+    return element.normalName().equals("blockquote")
+        || element.children().stream().anyMatch(child -> child.normalName().equals("blockquote"));
+  }
+
+  private static String word(Element element, Set<String> words) {
+    String word = word(element.attr("class"), words);
+    return word.isEmpty() ? word(element.id(), words) : word;
+  }
+
+  private static String word(String names, Set<String> words) {
+    if (names.isEmpty() || names.length() > LONGEST_ATTRIBUTE) {
+      return "";
     }
-    for (String word : WORD_START.split(names)) {
-      if (WORDS.contains(word.toLowerCase(Locale.ROOT))) {
-        return true;
+    for (String name : SPACE.split(names, -1)) {
+      if (!ABOUT_ANOTHER.matcher(name).matches()) {
+        for (String part : WORD_BORDER.split(name, -1)) {
+          String word = part.toLowerCase(Locale.ROOT);
+          if (words.contains(word)) {
+            return word;
+          }
+        }
       }
     }
-    return false;
+    return "";
   }
 }

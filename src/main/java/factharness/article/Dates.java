@@ -29,6 +29,9 @@ final class Dates {
   private static final Pattern DAY_FIRST =
       Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s" + MONTH + ",?\\s(\\d{4})\\b");
 
+  /** Systems write the year 1 where they know none; news in files is younger than this. */
+  private static final int FIRST_YEAR = 1600;
+
   private Dates() {}
 
   /**
@@ -64,7 +67,9 @@ final class Dates {
   }
 
   private static String isoDate(String date, @Nullable String time, @Nullable String zone) {
-    LocalDate.parse(date);
+    if (LocalDate.parse(date).getYear() < FIRST_YEAR) {
+      return "";
+    }
     if (time == null) {
       return date;
     }

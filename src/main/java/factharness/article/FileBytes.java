@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** The bytes of a file, unpacked where it is gzip, and never more than a limit. */
+/** The bytes of a file, unpacked where they are gzip, and never more than a limit. */
 final class FileBytes {
   /** 16 MiB: ten times the largest news pages seen, small enough to be parsed in seconds. */
   static final int LIMIT = 16 << 20;
@@ -19,14 +19,16 @@ final class FileBytes {
     if (Files.isDirectory(file)) {
       throw new UnreadableException("is a folder; name one file of it");
     }
-    byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
-      bytes = bounded(in, "is larger than ");
+      return bounded(in, "is larger than ");
     }
-    return isGzip(bytes) ? unpacked(bytes) : bytes;
   }
 
-  private static byte[] unpacked(byte[] packed) throws UnreadableException, IOException {
+  /** The content of gzip, or {@code packed} itself where they are none. */
+  static byte[] unpacked(byte[] packed) throws UnreadableException, IOException {
+    if (!isGzip(packed)) {
+      return packed;
+    }
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       return bounded(in, "unpacks to more than ");
     } catch (ZipException | java.io.EOFException broken) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record FrontMatter(MetadataBuilder metadata, String body) {
   private static final Pattern BLOCK =
       Pattern.compile(
-          "\\A\\s*?---[ \\t]*\\R(.*?)(?:^|\\R)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+          "\\A\\s*?---[ \\t]*\\R(.*?)\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
   private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*\\R[A-Za-z_]+[ \\t]*:");
   private static final Pattern ENTRY = Pattern.compile("([A-Za-z_-]+)\\s*:\\s*(.*)");
   private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.*)");
@@ -28,7 +28,7 @@ record FrontMatter(MetadataBuilder metadata, String body) {
     }
     MetadataBuilder metadata = new MetadataBuilder();
     String key = "";
-    for (String line : block.group(1).split("\\R")) {
+    for (String line : block.group(1).split("\\R", -1)) {
       Matcher entry = ENTRY.matcher(line);
       Matcher item = ITEM.matcher(line);
       if (entry.matches()) {
@@ -68,8 +68,8 @@ record FrontMatter(MetadataBuilder metadata, String body) {
     String text = value.strip();
     boolean quoted =
         text.length() > 1
-            && (text.startsWith("\"") && text.endsWith("\"")
-                || text.startsWith("'") && text.endsWith("'"));
+            && ((text.startsWith("\"") && text.endsWith("\""))
+                || (text.startsWith("'") && text.endsWith("'")));
     return quoted ? text.substring(1, text.length() - 1) : text;
   }
 }

@@ -1,12 +1,18 @@
 package factharness.article;
 
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says about its article, in JSON-LD, in meta elements and to the reader. */
 final class HtmlMetadata {
   private static final Pattern SITE_NAME = Pattern.compile("\\s+[|–—-]\\s+[^|–—]{1,60}$");
+
+  private static final Pattern AFTER_NAMES =
+      Pattern.compile(
+          "\\s*(?:[@|•·]|\\d|(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?\\s\\d).*");
+  private static final double LIKE_ENOUGH = 0.5;
 
   private HtmlMetadata() {}
 
@@ -15,7 +21,9 @@ final class HtmlMetadata {
         .headline(headline(page, data))
         .byline(plain(data.authors()))
         .byline(meta(page, "author", "article:author", "parsely-author", "sailthru.author"))
-        .byline(text(page, "[itemprop=author], [rel=author], .byline"))
+        .byline(text(page, "[itemprop=author] [itemprop=name]"))
+        .byline(text(page, "[rel=author]"))
+        .byline(AFTER_NAMES.matcher(text(page, "[itemprop=author], .byline")).replaceFirst(""))
         .published(data.published())
         .published(
             meta(
@@ -44,20 +52,21 @@ final class HtmlMetadata {
     if (announced.isEmpty()) {
       announced = plain(meta(page, "og:title", "twitter:title"));
     }
-    String visible = visibleHeadline(page, announced);
-    if (!visible.isEmpty()) {
-      return visible;
+    String title = SITE_NAME.matcher(CleanText.line(page.title())).replaceFirst("");
+    if (announced.isEmpty()) {
+      announced = title;
     }
-    return announced.isEmpty() ? SITE_NAME.matcher(page.title()).replaceFirst("") : announced;
+    String visible = visibleHeadline(page, announced);
+    return visible.isEmpty() ? announced : visible;
   }
 
   /** The page's own heading, which readers see: the one that is most like what it announces. */
   private static String visibleHeadline(Document page, String announced) {
     String best = "";
-    double bestLikeness = 0.5;
+    double bestLikeness = LIKE_ENOUGH;
     for (Element heading : page.select("h1, [itemprop=headline]")) {
       String text = CleanText.line(heading.text());
-      double likeness = announced.isEmpty() ? 0 : Shingles.wordOverlap(text, announced);
+      double likeness = Shingles.wordOverlap(text, announced);
       if (likeness > bestLikeness) {
         best = text;
         bestLikeness = likeness;
@@ -70,14 +79,15 @@ final class HtmlMetadata {
   static String plain(String text) {
     return text.indexOf('&') < 0 && text.indexOf('<') < 0
         ? CleanText.line(text)
-        : CleanText.line(org.jsoup.Jsoup.parseBodyFragment(text).text());
+        : CleanText.line(Jsoup.parseBodyFragment(text).text());
   }
 
   private static String meta(Document page, String... names) {
     for (String name : names) {
       for (String key : new String[] {"property", "name", "itemprop"}) {
         String value = attribute(page, "meta[" + key + "=" + name + "]", "content");
-        if (!value.isEmpty() && !value.startsWith("http") | name.endsWith("url")) {
+        boolean isProfileLink = name.contains("author") && value.startsWith("http");
+        if (!value.isEmpty() && !isProfileLink) {
           return value;
         }
       }

@@ -32,7 +32,7 @@ record JsonLdArticle(
       Pattern.compile("(?:\\w*NewsArticle|\\w*Article|\\w*BlogPosting|Report|LiveBlogPosting)");
   private static final Pattern WRAPPING =
       Pattern.compile(
-          "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*;?\\s*$");
+          "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*+;?\\s*+$");
   private static final Pattern RAW_CONTROLS = Pattern.compile("[\\x00-\\x1F]");
   private static final int MOST_NODES = 20_000;
 

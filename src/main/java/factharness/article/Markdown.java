@@ -12,25 +12,27 @@ import org.jsoup.parser.Parser;
 final class Markdown {
   private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r]");
   private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
-  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*\\s*");
+  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s.*");
+  private static final Pattern CLOSING_MARKS = Pattern.compile("(?<=\\s)#++\\s*+$");
   private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(?:=+|-+)\\s*");
-  private static final Pattern RULE = Pattern.compile("\\s{0,3}([-*_])(?:\\s*\\1){2,}\\s*");
-  private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?[\\s:|-]*-[\\s:|-]*\\|?\\s*");
+  private static final Pattern RULE = Pattern.compile("\\s{0,3}([-*_])(?:\\s*\\1){2,}+\\s*");
+  private static final Pattern TABLE_RULE = Pattern.compile("(?=[^-]*+-)[\\s:|-]++");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```|~~~).*");
-  private static final Pattern QUOTE = Pattern.compile("\\s{0,3}(?:>\\s?)+");
+  private static final Pattern QUOTE = Pattern.compile("\\s{0,3}(?:>\\s?)++");
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?=\\S)");
   private static final Pattern LINK_TARGET = Pattern.compile("\\s{0,3}\\[[^\\]]{1,200}\\]:\\s.*");
-  private static final Pattern IMAGE =
-      Pattern.compile("!\\[[^\\]]{0,1000}\\](?:\\([^)]{0,2000}\\)|\\[[^\\]]{0,200}\\])");
-  private static final Pattern LINK =
-      Pattern.compile("\\[([^\\]]{0,1000})\\](?:\\([^)]{0,2000}\\)|\\[[^\\]]{0,200}\\])");
-  private static final Pattern AUTO_LINK = Pattern.compile("<((?:https?|mailto):[^>\\s]{1,2000})>");
+  private static final String TEXT = "\\[([^\\[\\]]{0,300})\\]";
+  private static final String TARGET =
+      "(?:\\([^()]{0,500}(?:\\([^()]{0,100}\\)[^()]{0,200})?\\)|\\[[^\\[\\]]{0,200}\\])";
+  private static final Pattern IMAGE = Pattern.compile("!" + TEXT + TARGET);
+  private static final Pattern LINK = Pattern.compile(TEXT + TARGET);
+  private static final Pattern AUTO_LINK = Pattern.compile("<((?:https?|mailto):[^>\\s]{1,500})>");
   private static final Pattern STRONG =
-      Pattern.compile("(?<![\\\\*\\w])(\\*{1,3})(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\1(?![*])");
+      Pattern.compile("(?<![\\\\*\\w])(\\*{1,3})(?=\\S)([^*\\n]{1,500}?)(?<=\\S)\\1(?![*])");
   private static final Pattern UNDERSCORED =
-      Pattern.compile("(?<![\\\\_\\w])(_{1,3})(?=\\S)([^_\\n]{1,2000}?)(?<=\\S)\\1(?!\\w)");
-  private static final Pattern CODE = Pattern.compile("(`+)([^`]{1,2000})\\1");
-  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,2000}>");
+      Pattern.compile("(?<![\\\\_\\w])(_{1,3})(?=\\S)([^_\\n]{1,500}?)(?<=\\S)\\1(?!\\w)");
+  private static final Pattern CODE = Pattern.compile("(`{1,3})([^`]{1,500})\\1");
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
   private final List<String> blocks = new ArrayList<>();
@@ -54,7 +56,7 @@ final class Markdown {
   }
 
   private void lines(String text) {
-    for (String line : LINE_END.split(text)) {
+    for (String line : LINE_END.split(text, -1)) {
       line(QUOTE.matcher(line).lookingAt() ? QUOTE.matcher(line).replaceFirst("") : line);
     }
     close();
@@ -67,7 +69,7 @@ final class Markdown {
       close();
     } else if (HEADING.matcher(line).matches()) {
       close();
-      heading(inline(HEADING.matcher(line).replaceFirst("$1")));
+      heading(headingText(line));
     } else if (LINK_TARGET.matcher(line).matches() || TABLE_RULE.matcher(line).matches()) {
       close();
     } else if (line.strip().startsWith("|")) {
@@ -77,6 +79,14 @@ final class Markdown {
     } else {
       text(line);
     }
+  }
+
+  private static String headingText(String line) {
+    int marks = 0;
+    while (line.charAt(marks) == '#') {
+      marks++;
+    }
+    return inline(CLOSING_MARKS.matcher(line.substring(marks)).replaceFirst(""));
   }
 
   private void text(String line) {

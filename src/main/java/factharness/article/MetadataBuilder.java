@@ -3,6 +3,7 @@ package factharness.article;
 import factharness.model.ArticleMetadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Collects metadata from several places of a file; the first value of a field stays. */
 final class MetadataBuilder {
@@ -26,11 +27,21 @@ final class MetadataBuilder {
     return this;
   }
 
-  /** Adds a second author or source to the byline. */
+  /** Adds a second author or source to the byline, unless it only repeats what is there. */
   MetadataBuilder addByline(String value) {
     String more = BylineLine.withoutBy(CleanText.line(value));
-    byline = byline.isEmpty() ? more : byline + "; " + more;
+    if (byline.isEmpty()) {
+      byline = more;
+    } else if (!repeatsByline(more)) {
+      byline = byline + "; " + more;
+    }
     return this;
+  }
+
+  private boolean repeatsByline(String more) {
+    String known = byline.toLowerCase(Locale.ROOT);
+    String added = more.toLowerCase(Locale.ROOT);
+    return known.contains(added) || added.contains(known);
   }
 
   /** Keeps a value that is an ISO-8601 date or date-time, or that can be turned into one. */
@@ -76,8 +87,8 @@ final class MetadataBuilder {
     return headline;
   }
 
-  String published() {
-    return published;
+  String byline() {
+    return byline;
   }
 
   ArticleMetadata build() {

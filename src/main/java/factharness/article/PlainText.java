@@ -24,6 +24,7 @@ final class PlainText {
       metadata.headline(body.remove(0));
     }
     new Surroundings(metadata).takeFrom(body);
+    body.removeIf(Prompts::announcesOthers);
     return new Draft(metadata.build(), body);
   }
 
@@ -53,7 +54,7 @@ final class PlainText {
   private static List<List<String>> groups(String text) {
     List<List<String>> groups = new ArrayList<>();
     List<String> group = new ArrayList<>();
-    for (String raw : LINE_END.split(text)) {
+    for (String raw : LINE_END.split(text, -1)) {
       String line = CleanText.line(raw);
       if (line.isEmpty()) {
         if (!group.isEmpty()) {

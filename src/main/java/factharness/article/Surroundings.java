@@ -10,6 +10,15 @@ final class Surroundings {
   private static final int NEAR_START = 5;
   private static final int NEAR_END = 5;
   private static final int LONGEST_DATE_LINE = 80;
+  private static final int LONGEST_LINE = 300;
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+[·•]\\s+");
+  private static final Pattern READING_TIME =
+      Pattern.compile("(?i)\\d{1,3} min(?:ute)?s?(?: read)?");
+
+  /** Day and month may stand either way round, so that it says no more than that it is a date. */
+  private static final Pattern NUMERIC_DATE =
+      Pattern.compile("\\b\\d{1,2}([./-])\\d{1,2}\\1\\d{4}\\b");
+
   private static final Pattern DATE_LABEL =
       Pattern.compile(
           "(?i)(first published|published|posted|updated|last updated|modified|date)\\b(?: on)?:?\\s*(.*)");
@@ -17,7 +26,7 @@ final class Surroundings {
       Pattern.compile("(?:[\\p{Lu}][\\p{L}.'’ -]{1,40},\\s*){0,2}(.*)");
   private static final Pattern TIME =
       Pattern.compile(
-          "(?:[\\s,|()–—-]|(?i:at|[ap]\\.?m\\.?)|[A-Z]{2,4}\\b|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?Z?)*+");
+          "(?:[\\s,|()–—-]|GMT[+-]\\d{1,2}(?::\\d{2})?|(?i:at|[ap]\\.?m\\.?)|[A-Z]{2,4}\\b|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?Z?)*+");
   private static final Pattern CORRECTION =
       Pattern.compile(
           "(?i)(?:correction|clarification|corrected)\\b[^.:]{0,40}:.*"
@@ -58,35 +67,55 @@ final class Surroundings {
     return CORRECTION.matcher(paragraph).matches();
   }
 
+  /** A line may hold several of them: {@code By Ana Silva · 14 November 2025 · 3 min read}. */
   private boolean take(String line) {
-    if (BylineLine.matches(line)) {
-      metadata.addByline(BylineLine.names(line));
-      return true;
-    }
-    return line.length() <= LONGEST_DATE_LINE && takeDate(line);
-  }
-
-  private boolean takeDate(String line) {
-    Matcher label = DATE_LABEL.matcher(line);
-    boolean labelled = label.matches();
-    String rest = labelled ? label.group(2) : line;
-    String date = Dates.iso(rest);
-    if (date.isEmpty() || !isOnlyDate(rest)) {
+    if (line.length() > LONGEST_LINE) {
       return false;
     }
+    String[] parts = SEPARATOR.split(line, -1);
+    for (String part : parts) {
+      if (!isByline(part) && !isDate(part) && !READING_TIME.matcher(part).matches()) {
+        return false;
+      }
+    }
+    for (String part : parts) {
+      if (isByline(part)) {
+        metadata.addByline(BylineLine.names(part));
+      } else if (isDate(part)) {
+        takeDate(part);
+      }
+    }
+    return true;
+  }
+
+  private boolean isByline(String line) {
+    return BylineLine.matches(line) || line.equalsIgnoreCase(metadata.byline());
+  }
+
+  private static boolean isDate(String line) {
+    Matcher label = DATE_LABEL.matcher(line);
+    String rest = label.matches() ? label.group(2) : line;
+    boolean dated = !Dates.iso(rest).isEmpty() || NUMERIC_DATE.matcher(rest).find();
+    return line.length() <= LONGEST_DATE_LINE && dated && isOnlyDate(rest);
+  }
+
+  private void takeDate(String line) {
+    Matcher label = DATE_LABEL.matcher(line);
+    boolean labelled = label.matches();
+    String date = Dates.iso(labelled ? label.group(2) : line);
     String kind = labelled ? label.group(1).toLowerCase(Locale.ROOT) : "";
     if (kind.contains("updated") || kind.contains("modified")) {
       metadata.modified(date);
     } else {
       metadata.published(date);
     }
-    return true;
   }
 
   /** A line such as {@code Hanoi, Nov. 12, 2025, 3:30 p.m. ET} holds nothing but place and time. */
   private static boolean isOnlyDate(String text) {
     Matcher place = PLACE.matcher(text);
     String rest = place.matches() ? place.group(1) : text;
-    return TIME.matcher(Dates.withoutDate(rest)).matches();
+    String withoutDate = NUMERIC_DATE.matcher(Dates.withoutDate(rest)).replaceFirst("");
+    return TIME.matcher(withoutDate).matches();
   }
 }

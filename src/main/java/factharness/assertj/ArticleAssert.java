@@ -8,7 +8,9 @@ import factharness.model.Finding;
 import factharness.model.SourceLocation;
 import factharness.model.Verdict;
 import java.util.List;
+import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions about what an article says. The models are loaded with the first assertion of the
@@ -22,24 +24,33 @@ import org.assertj.core.api.AbstractAssert;
 public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> {
   private static final SourceLocation NOWHERE = new SourceLocation("assertion", 0);
 
-  private final FactChecker checker;
+  private final Function<Fact, Finding> check;
 
   /** Loads the models when an assertion first needs them. */
   private static final class Shared {
     static final FactChecker CHECKER = FactChecker.create();
   }
 
-  private ArticleAssert(Article actual, FactChecker checker) {
+  /**
+   * @param check what {@code actual} does with a fact
+   */
+  ArticleAssert(@Nullable Article actual, Function<Fact, Finding> check) {
     super(actual, ArticleAssert.class);
-    this.checker = checker;
+    this.check = check;
   }
 
+  /** Begins assertions on an article. */
   public static ArticleAssert assertThat(Article actual) {
-    return new ArticleAssert(actual, Shared.CHECKER);
+    return new ArticleAssert(actual, fact -> check(Shared.CHECKER, actual, fact));
   }
 
+  /**
+   * Begins assertions on an article with a checker of the test's own.
+   *
+   * @param checker stays open
+   */
   public static ArticleAssert assertThat(Article actual, FactChecker checker) {
-    return new ArticleAssert(actual, checker);
+    return new ArticleAssert(actual, fact -> check(checker, actual, fact));
   }
 
   /** The article says so or plainly implies it. */
@@ -85,7 +96,11 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
 
   private Finding check(String fact) {
     isNotNull();
-    return checker.check(actual, List.of(Fact.stated(fact, NOWHERE))).get(0);
+    return check.apply(Fact.stated(fact, NOWHERE));
+  }
+
+  private static Finding check(FactChecker checker, Article article, Fact fact) {
+    return checker.check(article, List.of(fact)).get(0);
   }
 
   private static String message(String headline, Finding finding) {

@@ -2,6 +2,7 @@ package factharness.check;
 
 import factharness.evidence.AnalyzedArticle;
 import factharness.evidence.PassageRanker;
+import factharness.judge.DecisionFeatures;
 import factharness.judge.FactJudge;
 import factharness.judge.Ruling;
 import factharness.judge.onnx.EntailmentModel;
@@ -67,6 +68,11 @@ public final class FactChecker implements AutoCloseable {
   /** Why an article gets the verdict it gets on a fact, in plain words, line by line. */
   public List<String> explain(Article article, String fact) {
     return judge.explain(ranker.analyze(article), fact);
+  }
+
+  /** What the decision sees of a fact and an article, for fitting it. */
+  public DecisionFeatures features(Article article, String fact) {
+    return judge.features(ranker.analyze(article), fact);
   }
 
   @Override

@@ -31,7 +31,9 @@ final class Commands implements Runnable {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new JudgeCommand(terminal))
             .addSubcommand(new ReadCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal));
+            .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new FeaturesCommand(terminal))
+            .addSubcommand(new BenchCommand(terminal));
     return commands
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -43,7 +45,7 @@ final class Commands implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: check, judge, read or explain");
+        spec.commandLine(), "name a command: check, judge, read, explain or bench");
   }
 
   private static int badOption(ParameterException wrong) {

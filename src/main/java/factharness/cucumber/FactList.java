@@ -25,7 +25,7 @@ record FactList(List<Sentence> sentences, Optional<String> problem) {
   }
 
   static FactList under(PickleStepTestStep step, FeatureSource source) {
-    StepArgument argument = step.getStepArgument();
+    StepArgument argument = step.getStep().getArgument();
     if (argument instanceof DataTableArgument table) {
       return ofTable(table, source);
     }

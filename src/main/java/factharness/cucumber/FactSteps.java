@@ -23,6 +23,8 @@ public final class FactSteps {
   }
 
   /**
+   * Takes each sentence of a list as a fact.
+   *
    * @param list a table or a doc string; it is read together with its lines in the file
    */
   @Then(TakenPhrases.LIST)
@@ -31,6 +33,8 @@ public final class FactSteps {
   }
 
   /**
+   * Takes each sentence of a list as a mistake that must not appear.
+   *
    * @param list like that of {@link #everyArticleStates}
    */
   @Then(TakenPhrases.NOT_STATED_LIST)

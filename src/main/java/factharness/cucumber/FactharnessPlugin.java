@@ -15,7 +15,6 @@ import io.cucumber.plugin.event.TestSourceRead;
 import io.cucumber.plugin.event.TestStepFinished;
 import io.cucumber.plugin.event.TestStepStarted;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -76,14 +75,13 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
   }
 
   private void read(TestSourceRead event) {
-    List<String> lines = event.getSource().lines().toList();
-    String path = FeatureSource.shown(event.getUri());
-    sources.put(event.getUri(), new FeatureSource(path, lines, List.of()));
+    sources.put(event.getUri(), FeatureSource.unparsed(event.getUri(), event.getSource()));
   }
 
   private void parsed(TestSourceParsed event) {
-    FeatureSource read = source(event.getUri());
-    sources.put(event.getUri(), new FeatureSource(read.path(), read.lines(), event.getNodes()));
+    FeatureSource source = source(event.getUri()).parsed(event.getNodes());
+    sources.put(event.getUri(), source);
+    source.errors().forEach(run::report);
   }
 
   private void begin(TestCase scenario) {
@@ -107,7 +105,6 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
   }
 
   private FeatureSource source(URI uri) {
-    return sources.getOrDefault(
-        uri, new FeatureSource(FeatureSource.shown(uri), List.of(), List.of()));
+    return sources.getOrDefault(uri, FeatureSource.unparsed(uri, ""));
   }
 }

@@ -68,7 +68,10 @@ final class FeatureReader {
     try {
       Optional<Feature> feature = parser.parseResource(new InMemory(file.toUri(), bytes));
       feature.ifPresentOrElse(
-          features::add,
+          parsed -> {
+            features.add(parsed);
+            errors.addAll(LostLines.in(FeatureSource.shown(file), parsed));
+          },
           () ->
               errors.add(FeatureFiles.error(file, "holds no feature; begin it with: Feature: …")));
     } catch (FeatureParserException wrong) {
@@ -95,7 +98,15 @@ final class FeatureReader {
   }
 
   /** A file that has been read, for the parser. */
-  private record InMemory(URI uri, byte[] bytes) implements Resource {
+  private static final class InMemory implements Resource {
+    private final URI uri;
+    private final byte[] bytes;
+
+    InMemory(URI uri, byte[] bytes) {
+      this.uri = uri;
+      this.bytes = bytes;
+    }
+
     @Override
     public URI getUri() {
       return uri;

@@ -1,6 +1,8 @@
 package factharness.cucumber;
 
+import factharness.model.RunError;
 import factharness.model.SourceLocation;
+import io.cucumber.core.gherkin.Feature;
 import io.cucumber.plugin.event.Node;
 import io.cucumber.plugin.event.TestCase;
 import java.net.URI;
@@ -16,11 +18,28 @@ import java.util.Optional;
  * @param path as shown to people
  * @param lines in order; line 1 is element 0
  * @param nodes the feature, as Cucumber parsed it
+ * @param errors lines that Cucumber passes over in silence
  */
-record FeatureSource(String path, List<String> lines, Collection<Node> nodes) {
+record FeatureSource(
+    String path, List<String> lines, Collection<Node> nodes, List<RunError> errors) {
   FeatureSource {
     lines = List.copyOf(lines);
     nodes = List.copyOf(nodes);
+    errors = List.copyOf(errors);
+  }
+
+  /** A file that has been read and not parsed yet. */
+  static FeatureSource unparsed(URI uri, String text) {
+    return new FeatureSource(shown(uri), text.lines().toList(), List.of(), List.of());
+  }
+
+  FeatureSource parsed(Collection<Node> parsed) {
+    List<RunError> lost =
+        parsed.stream()
+            .filter(Feature.class::isInstance)
+            .flatMap(feature -> LostLines.in(path, (Feature) feature).stream())
+            .toList();
+    return new FeatureSource(path, lines, parsed, lost);
   }
 
   /** The place of a 1-based line. */
@@ -35,7 +54,7 @@ record FeatureSource(String path, List<String> lines, Collection<Node> nodes) {
   List<String> section(TestCase scenario, int stepLine) {
     List<String> names = new ArrayList<>();
     boolean inBackground = false;
-    for (Node node : pathTo(scenario.getLine())) {
+    for (Node node : pathTo(scenario.getLocation().getLine())) {
       if (node instanceof Node.Feature || node instanceof Node.Rule) {
         node.getName().filter(name -> !name.isBlank()).ifPresent(names::add);
       } else if (node instanceof Node.Scenario || node instanceof Node.ScenarioOutline) {

@@ -36,6 +36,7 @@ final class ScenarioFacts {
     this.slips = slips;
     this.source = source;
     this.scenario = scenario;
+    errors.addAll(source.errors());
   }
 
   /**
@@ -104,7 +105,7 @@ final class ScenarioFacts {
 
   /** Where the current step stands. */
   SourceLocation here() {
-    return source.location(currentStep().getStepLine());
+    return source.location(currentStep().getStep().getLine());
   }
 
   /** Judges the facts of the scenario, in one batch for each article. */
@@ -147,7 +148,7 @@ final class ScenarioFacts {
                 location,
                 expectation,
                 Tags.importance(scenario.getTags()),
-                source.section(scenario, currentStep().getStepLine()),
+                source.section(scenario, currentStep().getStep().getLine()),
                 scenario.getTags()));
   }
 

@@ -28,15 +28,16 @@ record StepProblem(int line, String message) {
     TestCase scenario = event.getTestCase();
     if (event.getTestStep() instanceof PickleStepTestStep step) {
       String message = message(step, result) + rest(scenario, step);
-      return Optional.of(new StepProblem(step.getStepLine(), message));
+      return Optional.of(new StepProblem(step.getStep().getLine(), message));
     }
     return Optional.of(
-        new StepProblem(scenario.getLine(), "a hook of this scenario failed: " + cause(result)));
+        new StepProblem(
+            scenario.getLocation().getLine(), "a hook of this scenario failed: " + cause(result)));
   }
 
   private static String message(PickleStepTestStep step, Result result) {
-    String text = step.getStepText();
-    boolean hasList = step.getStepArgument() != null;
+    String text = step.getStep().getText();
+    boolean hasList = step.getStep().getArgument() != null;
     if (!hasList
         && (text.matches(TakenPhrases.LIST) || text.matches(TakenPhrases.NOT_STATED_LIST))) {
       return "there is no list under \"" + text + "\"; write one fact a row: | fact |";

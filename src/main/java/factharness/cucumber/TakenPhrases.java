@@ -25,7 +25,8 @@ final class TakenPhrases {
           + "|(?:[Ee](?:very|ach)|[Nn]o) article (?:states|agrees)(?: that)?:$)(.*)$";
 
   private static final Pattern NAMED =
-      Pattern.compile("(?:(?:the|a|an|this) )?(\\p{L}+) ?[\"“”'‘’«](.*?)[\"“”'‘’»][.,;:]*");
+      Pattern.compile(
+          "(?:(?:the|a|an|this) )?(\\p{L}+) ?[\"“”'‘’«][^\"“”'‘’«»]*[\"“”'‘’»]?[.,;:]*");
   private static final Pattern UNQUOTED = Pattern.compile("the (story|article) ([\\w./-]+)");
   private static final Pattern QUANTIFIED =
       Pattern.compile("(\\p{L}+) (\\p{L}+) (\\p{L}+)(?: (\\p{L}+))?\\b.*", Pattern.DOTALL);

@@ -72,14 +72,8 @@ public final class PassageRanker {
    * one.
    */
   public List<Passage> rank(Statement statement, AnalyzedArticle article, int limit) {
-    TermMatcher matcher = new TermMatcher(lexicon);
     double[] weights = weights(statement, article);
-    List<Candidate> sentences = new ArrayList<>();
-    for (int i = 0; i < article.sentences().size(); i++) {
-      List<Match> matches = align(statement, article.terms(i), matcher);
-      double[] amounts = amounts(statement, article.quantities(i));
-      sentences.add(new Candidate(i, i, matches, amounts, relevance(matches, amounts, weights)));
-    }
+    List<Candidate> sentences = sentences(statement, article, weights);
     List<Candidate> passages = new ArrayList<>(sentences);
     for (int i = 1; i < sentences.size(); i++) {
       Candidate before = sentences.get(i - 1);
@@ -99,6 +93,27 @@ public final class PassageRanker {
         .limit(limit)
         .map(candidate -> candidate.in(article))
         .toList();
+  }
+
+  /** The whole article as one passage; for texts of a few sentences. */
+  public Passage whole(Statement statement, AnalyzedArticle article) {
+    double[] weights = weights(statement, article);
+    return sentences(statement, article, weights).stream()
+        .reduce((before, here) -> join(before, here, weights))
+        .orElseThrow(() -> new IllegalArgumentException("an article needs sentences"))
+        .in(article);
+  }
+
+  private List<Candidate> sentences(
+      Statement statement, AnalyzedArticle article, double[] weights) {
+    TermMatcher matcher = new TermMatcher(lexicon);
+    List<Candidate> sentences = new ArrayList<>();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      List<Match> matches = align(statement, article.terms(i), matcher);
+      double[] amounts = amounts(statement, article.quantities(i));
+      sentences.add(new Candidate(i, i, matches, amounts, relevance(matches, amounts, weights)));
+    }
+    return sentences;
   }
 
   private static List<Match> align(Statement statement, List<Term> sentence, TermMatcher matcher) {

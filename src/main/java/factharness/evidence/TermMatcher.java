@@ -17,6 +17,10 @@ final class TermMatcher {
   private static final double DERIVED = 0.9;
   private static final double SYNONYM = 0.8;
   private static final double KIND_OF = 0.6;
+
+  /** A sentence about the deficit may, but need not, speak of the surplus. */
+  private static final double OPPOSED = 0.5;
+
   private static final double PART_OF_NAME = 0.8;
 
   private final Lexicon lexicon;
@@ -50,7 +54,7 @@ final class TermMatcher {
       case DERIVED -> new Match(term, found, DERIVED, Match.Kind.RELATED);
       case SYNONYM -> new Match(term, found, SYNONYM, Match.Kind.RELATED);
       case HYPERNYM -> new Match(term, found, KIND_OF, Match.Kind.RELATED);
-      case ANTONYM -> new Match(term, found, SYNONYM, Match.Kind.OPPOSITE);
+      case ANTONYM -> new Match(term, found, OPPOSED, Match.Kind.OPPOSITE);
       case NONE ->
           lexicon.sameCategory(term.lemma(), found.lemma())
               ? new Match(term, found, KIND_OF, Match.Kind.RIVAL)

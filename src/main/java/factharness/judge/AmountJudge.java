@@ -24,7 +24,9 @@ final class AmountJudge {
     }
     int agreeing = 0;
     int disagreeing = 0;
+    int doubtful = 0;
     List<AmountPair> pairs = new ArrayList<>();
+    List<AmountPair> doubted = new ArrayList<>();
     List<Alignment> alignments = QuantityAligner.align(statement.quantities(), found);
     for (Alignment alignment : alignments) {
       Quantity other = alignment.found();
@@ -34,8 +36,13 @@ final class AmountJudge {
         agreeing += agrees ? 1 : 0;
         disagreeing += disagrees ? 1 : 0;
         pairs.add(new AmountPair(alignment.expected().text(), other.text(), other.span(), agrees));
+      } else if (other != null && alignment.expected().compare(other) == Comparison.DISAGREES) {
+        doubtful++;
+        doubted.add(new AmountPair(alignment.expected().text(), other.text(), other.span(), false));
       }
     }
-    return new Amounts(agreeing, disagreeing, alignments.size() - agreeing - disagreeing, pairs);
+    pairs.addAll(doubted);
+    int open = alignments.size() - agreeing - disagreeing - doubtful;
+    return new Amounts(agreeing, disagreeing, doubtful, open, pairs);
   }
 }

@@ -7,17 +7,18 @@ import java.util.List;
  *
  * @param agreeing amounts of the fact that the passage confirms
  * @param disagreeing amounts for which it gives another value of the same thing
+ * @param doubtful amounts for which it gives another value, though perhaps of another thing
  * @param open amounts it neither confirms nor excludes
  * @param pairs the compared amounts, for the explanation
  */
-record Amounts(int agreeing, int disagreeing, int open, List<AmountPair> pairs) {
+record Amounts(int agreeing, int disagreeing, int doubtful, int open, List<AmountPair> pairs) {
   Amounts {
     pairs = List.copyOf(pairs);
   }
 
-  static final Amounts NONE = new Amounts(0, 0, 0, List.of());
+  static final Amounts NONE = new Amounts(0, 0, 0, 0, List.of());
 
   int all() {
-    return agreeing + disagreeing + open;
+    return agreeing + disagreeing + doubtful + open;
   }
 }

@@ -48,7 +48,9 @@ final class Explainer {
     return verdict == Verdict.OMITTED
         ? assessments.get(0)
         : assessments.stream()
-            .max(Comparator.comparingDouble(each -> each.probabilities().of(verdict)))
+            .max(
+                Comparator.comparingDouble(
+                    each -> each.probabilities().of(verdict) * each.passage().relevance()))
             .orElseThrow();
   }
 

@@ -18,6 +18,9 @@ public final class FactJudge {
   /** Passages that the judges see for each fact; more change few verdicts and cost time. */
   private static final int PASSAGES = 6;
 
+  /** A text of no more sentences is a passage in itself. */
+  private static final int FEW_SENTENCES = 8;
+
   private final PassageRanker ranker;
   private final EntailmentModel model;
   private final Decision decision = Decision.load();
@@ -38,6 +41,24 @@ public final class FactJudge {
   /** Why a fact gets the ruling it gets, in plain words, line by line. */
   public List<String> explain(AnalyzedArticle article, String fact) {
     return deliberate(article, List.of(fact)).get(0).lines();
+  }
+
+  /** What the decision sees of a fact and an article, for fitting it. */
+  public DecisionFeatures features(AnalyzedArticle article, String fact) {
+    List<Double> ofPassage =
+        article.sentences().size() > FEW_SENTENCES ? List.of() : wholeFeatures(article, fact);
+    return new DecisionFeatures(
+        ofPassage, ArticleFeatures.of(deliberate(article, List.of(fact)).get(0).assessments()));
+  }
+
+  private List<Double> wholeFeatures(AnalyzedArticle article, String fact) {
+    Statement statement = ranker.analyze(fact);
+    Passage whole = ranker.whole(statement, article);
+    return PassageAssessment.features(
+        whole,
+        Wording.of(statement, whole, article),
+        AmountJudge.compare(statement, whole, article),
+        model.classify(List.of(new Pair(whole.text(), fact))).get(0));
   }
 
   private List<Deliberation> deliberate(AnalyzedArticle article, List<String> facts) {

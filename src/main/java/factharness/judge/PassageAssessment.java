@@ -31,12 +31,14 @@ record PassageAssessment(
           "onlyDone",
           "amountsAgree",
           "amountsDisagree",
+          "amountsDoubtful",
           "amountsOpen",
           "modelSupported",
           "modelContradicted",
           "modelNeither",
           "oppositesIfRelevant",
           "disagreeIfRelevant",
+          "doubtfulIfRelevant",
           "agreeIfRelevant",
           "rivalsIfRelevant");
 
@@ -47,6 +49,7 @@ record PassageAssessment(
     double rivals = Math.min(2, wording.rivals());
     double agree = share(amounts.agreeing(), amounts.all());
     double disagree = amounts.disagreeing() > 0 ? 1 : 0;
+    double doubtful = amounts.doubtful() > 0 ? 1 : 0;
     return List.of(
         relevance,
         relevance * relevance,
@@ -60,12 +63,14 @@ record PassageAssessment(
         wording.onlyPlanned() < 0 ? 1.0 : 0.0,
         agree,
         disagree,
+        doubtful,
         share(amounts.open(), amounts.all()),
         logit(entailment.supported()),
         logit(entailment.contradicted()),
         logit(entailment.neither()),
         opposites * relevance,
         disagree * relevance,
+        doubtful * relevance,
         agree * relevance,
         rivals * relevance);
   }

@@ -43,9 +43,17 @@ public record Amount(Interval stated, Interval widest) implements Value {
     if (!(found instanceof Amount amount)) {
       return Comparison.INCOMPARABLE;
     }
-    if (stated.contains(amount.stated)) {
+    if (stated.contains(amount.stated) || isSameFigure(amount)) {
       return Comparison.AGREES;
     }
     return widest.isDisjointFrom(amount.widest) ? Comparison.DISAGREES : Comparison.UNDECIDED;
+  }
+
+  /**
+   * "About 111 billion" is the same figure as "111 billion", though a hedge leaves room around it.
+   */
+  private boolean isSameFigure(Amount found) {
+    return stated.contains(Interval.exactly(found.stated.middle()))
+        && found.stated.contains(Interval.exactly(stated.middle()));
   }
 }

@@ -2,6 +2,7 @@ package factharness.quantity;
 
 import factharness.quantity.HedgeReader.Hedges;
 import factharness.quantity.UnitReader.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,67 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers with their hedges and units: "as much as about $13 billion", "10 to 15 people". */
 final class AmountReader {
-  private static final Set<String> SCORE_NOUNS =
-      Set.of(
-          "win",
-          "victory",
-          "defeat",
-          "loss",
-          "draw",
-          "vote",
-          "votes",
-          "decision",
-          "lead",
-          "margin",
-          "majority",
-          "ruling",
-          "triumph",
-          "rout",
-          "tie",
-          "score");
-
-  private static final Set<String> CONTEST_WORDS =
-      Set.of(
-          "vote",
-          "votes",
-          "voted",
-          "voting",
-          "won",
-          "win",
-          "wins",
-          "beat",
-          "beaten",
-          "beats",
-          "lost",
-          "lose",
-          "defeated",
-          "drew",
-          "led",
-          "passed",
-          "rejected",
-          "approved");
-
-  private final List<Word> words;
+  private final Words words;
   private final HedgeReader hedges;
   private final NumeralReader numerals;
   private final UnitReader units;
   private final NounPhrases phrases;
+  private final ScoreReader scores;
 
-  AmountReader(List<Word> words, NounPhrases phrases) {
+  AmountReader(Words words, NounPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
     this.hedges = new HedgeReader(words);
     this.numerals = new NumeralReader(words);
     this.units = new UnitReader(words);
+    this.scores = new ScoreReader(words);
   }
 
   @Nullable Reading read(int at) {
     Hedges before = hedges.before(at);
-    Reading named = bareUnit(at, before);
-    if (named != null) {
-      return named;
-    }
-    boolean between = isAt(before.next(), "between") || isAt(before.next(), "from");
+    boolean between = words.isAt(before.next(), "between") || words.isAt(before.next(), "from");
     Sided first = sided(between ? before.next() + 1 : before.next());
     if (first == null) {
       return null;
@@ -77,7 +36,7 @@ final class AmountReader {
     if (isIdentifier(first)) {
       return Reading.passedOver(at, first.numeral().next());
     }
-    Reading score = score(at, first);
+    Reading score = first.currency() == null ? scores.read(at, first.numeral()) : null;
     if (score != null) {
       return score;
     }
@@ -143,50 +102,6 @@ final class AmountReader {
     return gluedBefore || gluedBehind;
   }
 
-  /** "10-8", "48 to 51" in a vote, "1,846 to 212". */
-  private @Nullable Reading score(int at, Sided first) {
-    int joint = first.numeral().next();
-    if (first.currency() != null || joint + 1 >= words.size() || !first.numeral().counted()) {
-      return null;
-    }
-    boolean hyphen =
-        words.get(joint).isHyphen() && words.get(joint).glued() && words.get(joint + 1).glued();
-    boolean votes = isAt(joint, "votes");
-    int to = votes ? joint + 1 : joint;
-    if (!hyphen && !isAt(to, "to") && !(votes && isAt(to, "against"))) {
-      return null;
-    }
-    Numeral second = numerals.read(hyphen ? joint + 1 : to + 1);
-    if (second == null
-        || !second.counted()
-        || (second.next() < words.size() && units.read(second.next()) != null)) {
-      return null;
-    }
-    boolean contest =
-        votes
-            || hasContestBefore(at)
-            || (second.next() < words.size() && words.get(second.next()).isIn(SCORE_NOUNS));
-    double one = first.numeral().asDouble();
-    double other = second.asDouble();
-    boolean nounBehind = second.next() < words.size() && words.get(second.next()).isNoun();
-    boolean fits =
-        hyphen ? one <= 200 && other <= 200 && (contest || !nounBehind) || contest : contest;
-    if (!fits) {
-      return hyphen && one > other ? Reading.passedOver(at, second.next()) : null;
-    }
-    return new Reading(
-        Kind.SCORE, "score", "score", Score.of(one, other), Role.LEVEL, at, second.next());
-  }
-
-  private boolean hasContestBefore(int at) {
-    for (int i = at - 1; i >= 0 && i >= at - 8; i--) {
-      if (words.get(i).isIn(CONTEST_WORDS)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private @Nullable Sided second(Sided first, String opening) {
     int joint = first.numeral().next();
     if (!opening.isEmpty()) {
@@ -224,7 +139,7 @@ final class AmountReader {
       return one;
     }
     double scale = Math.pow(1000, Math.floor(Math.log10(other.asDouble()) / 3 + 1e-9));
-    return one.scaled(java.math.BigDecimal.valueOf(scale), one.next());
+    return one.scaled(BigDecimal.valueOf(scale), one.next());
   }
 
   private @Nullable Reading single(int at, List<Hedge> before, Sided sided) {
@@ -297,7 +212,7 @@ final class AmountReader {
       return units.withRate(unit);
     }
     int start = behind;
-    if (isAt(start, "of")) {
+    if (words.isAt(start, "of")) {
       start++;
     }
     NounPhrases.Phrase phrase = phrases.from(start);
@@ -311,7 +226,7 @@ final class AmountReader {
       return true;
     }
     boolean pronoun =
-        isAt(sided.start() + 1, "of")
+        words.isAt(sided.start() + 1, "of")
             || (at > 0
                 && words
                     .get(at - 1)
@@ -320,59 +235,5 @@ final class AmountReader {
         && !before.contains(Hedge.ABOUT)
         && !unit.unit().isEmpty()
         && !unit.unit().equals("another");
-  }
-
-  /** "half an hour", "an hour and a half", "for a week", "a dozen" being a number already. */
-  private @Nullable Reading bareUnit(int at, Hedges before) {
-    int start = before.next();
-    boolean half = isAt(start, "half") && (isAt(start + 1, "an") || isAt(start + 1, "a"));
-    int article = half ? start + 1 : start;
-    if ((!isAt(article, "a") && !isAt(article, "an")) || article + 1 >= words.size()) {
-      return null;
-    }
-    boolean quarter =
-        isAt(article + 1, "quarter")
-            && (isAt(article + 2, "century")
-                || isAt(article + 2, "of")
-                    && isAt(article + 3, "a")
-                    && isAt(article + 4, "century"));
-    int name = quarter ? (isAt(article + 2, "century") ? article + 2 : article + 4) : article + 1;
-    Unit unit = units.read(name);
-    boolean whole =
-        unit != null
-            && unit.kind() == Kind.DURATION
-            && words.get(name).norm().equals(Vocabulary.singular(words.get(name).norm()));
-    if (unit == null || !whole || isAt(unit.next(), "ago")) {
-      return null;
-    }
-    boolean andHalf =
-        isAt(unit.next(), "and") && isAt(unit.next() + 1, "a") && isAt(unit.next() + 2, "half");
-    boolean led =
-        !before.found().isEmpty()
-            || (at > 0
-                && words
-                    .get(at - 1)
-                    .isIn(Set.of("for", "within", "lasted", "took", "than", "lasting")));
-    if (!half && !quarter && !andHalf && !led) {
-      return null;
-    }
-    double count = half ? 0.5 : quarter ? 0.25 : andHalf ? 1.5 : 1;
-    Numeral numeral =
-        count == 1
-            ? Numeral.whole(1, name)
-            : Numeral.decimal(java.math.BigDecimal.valueOf(count), name);
-    Amount amount = Rounding.count(numeral, before.found()).times(unit.factor());
-    return new Reading(
-        Kind.DURATION,
-        unit.unit(),
-        unit.told(),
-        amount,
-        Role.LEVEL,
-        at,
-        andHalf ? unit.next() + 3 : unit.next());
-  }
-
-  private boolean isAt(int at, String norm) {
-    return at >= 0 && at < words.size() && words.get(at).is(norm);
   }
 }

@@ -1,5 +1,6 @@
 package factharness.quantity;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -114,6 +115,6 @@ final class Currencies {
           Map.entry("philippine peso", "PHP"));
 
   static String code(String code) {
-    return code.equals("rmb") ? "CNY" : code.toUpperCase(java.util.Locale.ROOT);
+    return code.equals("rmb") ? "CNY" : code.toUpperCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,6 @@
 package factharness.quantity;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,10 @@ final class DateReader {
   private static final Set<String> DENIALS = Set.of("not", "never", "no", "nothing", "t", "cannot");
   private static final int DENIAL = 6;
 
-  private final List<Word> words;
+  private final Words words;
   private final DayReader days;
 
-  DateReader(List<Word> words, @Nullable LocalDate published) {
+  DateReader(Words words, @Nullable LocalDate published) {
     this.words = words;
     this.days = new DayReader(words, published);
   }
@@ -41,6 +40,10 @@ final class DateReader {
       if (range != null) {
         return range;
       }
+    }
+    Reading limit = limit(at);
+    if (limit != null) {
+      return limit;
     }
     Role role = PLACES.getOrDefault(word.norm(), Role.LEVEL);
     boolean placed = role != Role.LEVEL || word.isIn(BEFORE) || word.isIn(AFTER);
@@ -59,6 +62,27 @@ final class DateReader {
           : Reading.passedOver(at, day.next());
     }
     return day.inRole(role).from(at);
+  }
+
+  /** "No earlier than 2032", "not later than 5 May". */
+  private @Nullable Reading limit(int at) {
+    boolean denied = words.get(at).is("no") || words.get(at).is("not");
+    if (!denied || at + 3 >= words.size() || !words.get(at + 2).is("than")) {
+      return null;
+    }
+    boolean earlier = words.get(at + 1).is("earlier") || words.get(at + 1).is("sooner");
+    if (!earlier && !words.get(at + 1).is("later")) {
+      return null;
+    }
+    Reading day = days.read(at + 3, true);
+    if (day == null || !(day.value() instanceof DayRange range)) {
+      return null;
+    }
+    DayRange bounded =
+        earlier
+            ? new DayRange(range.first(), null, range.yearKnown())
+            : new DayRange(null, range.last(), range.yearKnown());
+    return Reading.date(bounded, Role.LEVEL, at, day.next());
   }
 
   /** "After March" may begin within March, as "after the 2018 vote" begins within 2018. */

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class DayReader {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
-  private static final Map<String, Month> MONTHS = new HashMap<>();
-  private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-  private static final Set<String> PARTS = Set.of("early", "mid", "late");
+  private static final Map<String, Month> MONTHS = months();
+  private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
   private static final Map<String, Integer> OFFSETS =
       Map.of("last", -1, "this", 0, "next", 1, "previous", -1);
 
@@ -27,23 +25,11 @@ final class DayReader {
           "in", "of", "since", "until", "till", "by", "from", "before", "after", "last", "next",
           "this", "early", "mid", "late", "during", "for", "and", "to", "between", "-");
 
-  static {
-    for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      MONTHS.put(name, month);
-      MONTHS.put(name.substring(0, 3), month);
-    }
-    MONTHS.put("sept", Month.SEPTEMBER);
-    for (DayOfWeek day : DayOfWeek.values()) {
-      WEEKDAYS.put(day.name().toLowerCase(Locale.ROOT), day);
-    }
-  }
-
-  private final List<Word> words;
+  private final Words words;
   private final @Nullable LocalDate published;
   private final NumeralReader numerals;
 
-  DayReader(List<Word> words, @Nullable LocalDate published) {
+  DayReader(Words words, @Nullable LocalDate published) {
     this.words = words;
     this.published = published;
     this.numerals = new NumeralReader(words);
@@ -57,14 +43,12 @@ final class DayReader {
     if (at >= words.size()) {
       return null;
     }
-    int start = isAt(at, "the") || isAt(at, "a") ? at + 1 : at;
+    int start = words.isAt(at, "the") || words.isAt(at, "a") ? at + 1 : at;
     if (start >= words.size()) {
       return null;
     }
     Reading reading = weekday(start);
-    reading = reading != null ? reading : partOf(start, placed);
-    reading = reading != null ? reading : firstMonths(start);
-    reading = reading != null ? reading : quarterOrHalf(start);
+    reading = reading != null ? reading : new PeriodReader(words, this).read(start);
     reading = reading != null ? reading : relative(at);
     reading = reading != null ? reading : iso(start);
     reading = reading != null ? reading : dayMonth(start);
@@ -84,12 +68,13 @@ final class DayReader {
   }
 
   private @Nullable Reading weekday(int at) {
-    int name = OFFSETS.containsKey(words.get(at).norm()) ? at + 1 : at;
+    Word first = words.get(at);
+    int name = OFFSETS.containsKey(first.norm()) || first.isIn(PeriodReader.PARTS) ? at + 1 : at;
     DayOfWeek day = name < words.size() ? WEEKDAYS.get(words.get(name).norm()) : null;
     if (day == null) {
       return null;
     }
-    int next = isAt(name + 1, ",") ? name + 2 : name + 1;
+    int next = words.isAt(name + 1, ",") ? name + 2 : name + 1;
     Reading date = next < words.size() ? dayMonth(next) : null;
     date = date == null && next < words.size() ? monthDay(next, true) : date;
     if (date != null
@@ -99,88 +84,6 @@ final class DayReader {
       return date.from(at);
     }
     return Reading.date(new Weekday(day, published), Role.LEVEL, at, name + 1);
-  }
-
-  /** "late 2025", "mid-March", "the end of June". */
-  private @Nullable Reading partOf(int at, boolean placed) {
-    int part;
-    int next;
-    if (words.get(at).isIn(PARTS)) {
-      part = words.get(at).is("early") ? 0 : words.get(at).is("mid") ? 1 : 2;
-      next = at + 1 < words.size() && words.get(at + 1).isHyphen() ? at + 2 : at + 1;
-    } else if (words.get(at).isIn(Set.of("end", "start", "beginning", "middle"))
-        && isAt(at + 1, "of")) {
-      part = isAt(at, "end") ? 2 : isAt(at, "middle") ? 1 : 0;
-      next = at + 2;
-    } else {
-      return null;
-    }
-    Reading whole = next < words.size() ? monthDay(next, true) : null;
-    whole = whole == null && next < words.size() ? year(next) : whole;
-    if (whole == null
-        || !(whole.value() instanceof DayRange range)
-        || range.first() == null
-        || range.last() == null) {
-      return null;
-    }
-    LocalDate first = range.first();
-    long length = range.last().toEpochDay() - first.toEpochDay() + 1;
-    LocalDate from = first.plusDays(length * part / 3);
-    LocalDate until = first.plusDays(length * (part + 1) / 3 - 1);
-    return length < 3
-        ? null
-        : Reading.date(new DayRange(from, until, range.yearKnown()), Role.LEVEL, at, whole.next());
-  }
-
-  /** "first ten months of 2025", "last three months of the year". */
-  private @Nullable Reading firstMonths(int at) {
-    boolean first = isAt(at, "first");
-    if ((!first && !isAt(at, "last")) || at + 2 >= words.size()) {
-      return null;
-    }
-    Numeral count = numerals.read(at + 1);
-    if (count == null
-        || count.next() + 2 >= words.size()
-        || count.intValue() < 1
-        || count.intValue() > 11) {
-      return null;
-    }
-    int month = count.next();
-    if ((!isAt(month, "months") && !isAt(month, "month")) || !isAt(month + 1, "of")) {
-      return null;
-    }
-    int months = count.intValue();
-    return inYear(at, month + 2, first ? 1 : 13 - months, first ? months : 12);
-  }
-
-  /** "third quarter of 2025", "second half". */
-  private @Nullable Reading quarterOrHalf(int at) {
-    Integer ordinal = Vocabulary.ORDINALS.get(words.get(at).norm());
-    int name = at + 1 < words.size() && words.get(at + 1).isHyphen() ? at + 2 : at + 1;
-    if (ordinal == null || name >= words.size()) {
-      return null;
-    }
-    boolean quarter = isAt(name, "quarter");
-    if ((!quarter && !isAt(name, "half")) || ordinal > (quarter ? 4 : 2)) {
-      return null;
-    }
-    int length = quarter ? 3 : 6;
-    int of = isAt(name + 1, "of") ? name + 2 : name + 1;
-    return inYear(at, of, (ordinal - 1) * length + 1, ordinal * length);
-  }
-
-  /** The months of the year named at {@code next}, of an unknown one when none is named there. */
-  private Reading inYear(int start, int next, int firstMonth, int lastMonth) {
-    int at = isAt(next, "the") ? next + 1 : next;
-    Reading year = at < words.size() ? year(at) : null;
-    DayRange known = year != null && year.value() instanceof DayRange range ? range : null;
-    boolean theYear = isAt(at, "year") && (isAt(next, "the") || isAt(next, "this"));
-    int in = known != null && known.first() != null ? known.first().getYear() : DayRange.YEARLESS;
-    LocalDate last = LocalDate.of(in, lastMonth, 1).plusMonths(1).minusDays(1);
-    int end =
-        year != null ? year.next() : theYear ? at + 1 : isAt(next - 1, "of") ? next - 1 : next;
-    return Reading.date(
-        new DayRange(LocalDate.of(in, firstMonth, 1), last, known != null), Role.LEVEL, start, end);
   }
 
   private @Nullable Reading relative(int at) {
@@ -197,11 +100,12 @@ final class DayReader {
           ? null
           : relative(at, at + 2, grain, offset);
     }
-    Numeral count = isAt(at, "a") || isAt(at, "an") ? Numeral.whole(1, at + 1) : numerals.read(at);
+    Numeral count =
+        words.isAt(at, "a") || words.isAt(at, "an") ? Numeral.whole(1, at + 1) : numerals.read(at);
     if (count == null
         || count.next() + 1 >= words.size()
         || count.intValue() > 999
-        || !isAt(count.next() + 1, "ago")) {
+        || !words.isAt(count.next() + 1, "ago")) {
       return null;
     }
     Grain grain = UnitReader.grain(words.get(count.next()));
@@ -253,13 +157,13 @@ final class DayReader {
     if (behindDay < 0) {
       return null;
     }
-    int name = isAt(behindDay, "of") ? behindDay + 1 : behindDay;
+    int name = words.isAt(behindDay, "of") ? behindDay + 1 : behindDay;
     Month month = name < words.size() ? month(name) : null;
     return month == null ? null : withYear(at, behindFullStop(name + 1), month, day(at));
   }
 
   /** "Nov. 19, 2019", "November 2019", "in November". */
-  private @Nullable Reading monthDay(int at, boolean placed) {
+  @Nullable Reading monthDay(int at, boolean placed) {
     Month month = month(at);
     if (month == null) {
       return null;
@@ -267,7 +171,7 @@ final class DayReader {
     int next = behindFullStop(at + 1);
     int behindDay = next < words.size() ? behindDay(next) : -1;
     if (behindDay >= 0) {
-      int behind = isAt(behindDay, ",") && isYear(behindDay + 1) ? behindDay + 1 : behindDay;
+      int behind = words.isAt(behindDay, ",") && isYear(behindDay + 1) ? behindDay + 1 : behindDay;
       return withYear(at, behind, month, day(next));
     }
     boolean ambiguous = words.get(at).isIn(Set.of("may", "march", "mar", "dec", "sun", "jan"));
@@ -276,7 +180,7 @@ final class DayReader {
   }
 
   private Reading withYear(int start, int next, Month month, int day) {
-    int at = isAt(next, "of") && isYear(next + 1) ? next + 1 : next;
+    int at = words.isAt(next, "of") && isYear(next + 1) ? next + 1 : next;
     Numeral named = isYear(at) ? numeral(at) : null;
     int year = named == null ? DayRange.YEARLESS : named.intValue();
     int end = named == null ? next : at + 1;
@@ -295,8 +199,8 @@ final class DayReader {
   }
 
   /** "2019", "the 1990s", "fiscal 2019". */
-  private @Nullable Reading year(int at) {
-    int number = isAt(at, "fiscal") || isAt(at, "fy") ? at + 1 : at;
+  @Nullable Reading year(int at) {
+    int number = words.isAt(at, "fiscal") || words.isAt(at, "fy") ? at + 1 : at;
     if (!isYear(number)) {
       return null;
     }
@@ -381,7 +285,7 @@ final class DayReader {
   }
 
   private int behindFullStop(int at) {
-    return isAt(at, ".") && words.get(at).glued() && at + 1 < words.size() ? at + 1 : at;
+    return words.isAt(at, ".") && words.get(at).glued() && at + 1 < words.size() ? at + 1 : at;
   }
 
   private @Nullable Numeral numeral(int at) {
@@ -398,7 +302,22 @@ final class DayReader {
     }
   }
 
-  private boolean isAt(int at, String norm) {
-    return at >= 0 && at < words.size() && words.get(at).is(norm);
+  private static Map<String, Month> months() {
+    Map<String, Month> months = new HashMap<>();
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      months.put(name, month);
+      months.put(name.substring(0, 3), month);
+    }
+    months.put("sept", Month.SEPTEMBER);
+    return Map.copyOf(months);
+  }
+
+  private static Map<String, DayOfWeek> weekdays() {
+    Map<String, DayOfWeek> days = new HashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      days.put(day.name().toLowerCase(Locale.ROOT), day);
+    }
+    return Map.copyOf(days);
   }
 }

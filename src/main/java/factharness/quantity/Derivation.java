@@ -62,6 +62,9 @@ final class Derivation {
   private static boolean isPartOrMultiple(
       Interval target, List<Double> values, List<Double> factors) {
     for (double value : values) {
+      if (has(target, value)) {
+        continue; // the amount itself, with a factor near one
+      }
       for (double factor : factors) {
         if (has(target, value * factor) || has(target, value / factor)) {
           return true;
@@ -102,12 +105,8 @@ final class Derivation {
   }
 
   private static double grain(Quantity duration) {
-    for (Grain grain : Grain.values()) {
-      if (grain.word.equals(duration.told())) {
-        return grain.seconds;
-      }
-    }
-    return 1;
+    Grain grain = Grain.named(duration.told());
+    return grain == null ? 1 : grain.seconds;
   }
 
   private static boolean isAlike(Quantity expected, Quantity found) {

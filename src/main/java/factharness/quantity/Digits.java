@@ -1,6 +1,7 @@
 package factharness.quantity;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number written in digits of any script, with the separators of any country. */
@@ -77,7 +78,7 @@ final class Digits {
     if (mark >= 0 && ascii.indexOf(separator, mark) >= 0) {
       return null;
     }
-    String[] groups = whole.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1);
+    String[] groups = whole.split(Pattern.quote(String.valueOf(separator)), -1);
     int inner = groups.length > 2 ? groups[1].length() : 3;
     boolean fits =
         groups[0].length() >= 1 && groups[0].length() <= inner && (inner == 2 || inner == 3);

@@ -1,5 +1,7 @@
 package factharness.quantity;
 
+import org.jspecify.annotations.Nullable;
+
 /** The unit in which a length of time or a date is told. */
 enum Grain {
   SECOND("second", 1),
@@ -22,5 +24,14 @@ enum Grain {
   Grain(String word, double seconds) {
     this.word = word;
     this.seconds = seconds;
+  }
+
+  static @Nullable Grain named(String word) {
+    for (Grain grain : values()) {
+      if (grain.word.equals(word)) {
+        return grain;
+      }
+    }
+    return null;
   }
 }

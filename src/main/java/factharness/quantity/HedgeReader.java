@@ -5,16 +5,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the hedges and bounds in front of a number ("as much as about") and behind it ("or more").
  */
 final class HedgeReader {
   private static final int MOST_HEDGES = 3;
-  private static final Map<String, List<Phrase>> BEFORE = new HashMap<>();
-  private static final Map<String, List<Phrase>> BEHIND = new HashMap<>();
+  private static final Map<String, List<Phrase>> BEFORE = phrasesBefore();
+  private static final Map<String, List<Phrase>> BEHIND = phrasesBehind();
 
-  static {
+  private static Map<String, List<Phrase>> phrasesBefore() {
     Map<Hedge, String> before = new EnumMap<>(Hedge.class);
     before.put(
         Hedge.ABOUT,
@@ -54,18 +55,25 @@ final class HedgeReader {
         "a total of|total of|a record|exactly|precisely|only|just|fully|merely|even|an additional"
             + "|additional|another|an extra|a further|the|these|those|his|her|its|their|all|a whole"
             + "|a combined|a mere|not just");
-    before.forEach((hedge, phrases) -> add(BEFORE, hedge, phrases));
-    add(
-        BEHIND,
-        Hedge.AT_LEAST,
-        "or more|or over|or above|or longer|or older|and over|plus|+|at least");
-    add(BEHIND, Hedge.AT_MOST, "or less|or fewer|or under|or younger|at most|at the most");
-    add(BEHIND, Hedge.ABOUT, "or so|or thereabouts|odd");
+    Map<String, List<Phrase>> index = new HashMap<>();
+    before.forEach((hedge, phrases) -> add(index, hedge, phrases));
+    return Map.copyOf(index);
   }
 
-  private final List<Word> words;
+  private static Map<String, List<Phrase>> phrasesBehind() {
+    Map<String, List<Phrase>> index = new HashMap<>();
+    add(
+        index,
+        Hedge.AT_LEAST,
+        "or more|or over|or above|or longer|or older|and over|plus|+|at least");
+    add(index, Hedge.AT_MOST, "or less|or fewer|or under|or younger|at most|at the most");
+    add(index, Hedge.ABOUT, "or so|or thereabouts|odd");
+    return Map.copyOf(index);
+  }
 
-  HedgeReader(List<Word> words) {
+  private final Words words;
+
+  HedgeReader(Words words) {
     this.words = words;
   }
 
@@ -93,8 +101,7 @@ final class HedgeReader {
         : new Hedges(List.of(phrase.hedge()), at + phrase.words().length);
   }
 
-  private @org.jspecify.annotations.Nullable Phrase longest(
-      Map<String, List<Phrase>> phrases, int at) {
+  private @Nullable Phrase longest(Map<String, List<Phrase>> phrases, int at) {
     if (at >= words.size()) {
       return null;
     }

@@ -84,4 +84,9 @@ public record Interval(double lower, boolean lowerOpen, double upper, boolean up
   public String toString() {
     return (lowerOpen ? "(" : "[") + lower + ", " + upper + (upperOpen ? ")" : "]");
   }
+
+  /** Halfway between the bounds; infinite when a bound is. */
+  double middle() {
+    return Double.isInfinite(lower) ? lower : lower + (upper - lower) / 2;
+  }
 }

@@ -30,6 +30,7 @@ public record Kinship(
   /** How much of a fact must be said beside an amount that contradicts it. */
   private static final double SENTENCE = 0.6;
 
+  private static final double SENTENCE_WITHOUT_PERIOD = 0.9;
   private static final double NEARBY = 0.34;
 
   /** A passage seldom has two lengths of time or two weights, so less is needed. */
@@ -39,13 +40,14 @@ public record Kinship(
     Subject fact = expected.subject();
     Subject other = found.subject();
     Set<String> unit = Set.of(Vocabulary.stem(expected.unit()));
+    double sentence = share(fact.sentence(), unit, other.sentence());
     return new Kinship(
         sharedOf(fact, other),
         sameUnit(expected, found),
         share(fact.sentence(), unit, other.nearby()),
-        share(fact.sentence(), unit, other.sentence()),
-        fact.mood().equals(other.mood()) && samePlace(expected, found),
-        samePeriod(expected, found),
+        sentence,
+        fact.mood().isMetBy(other.mood()) && samePlace(expected, found),
+        samePeriod(expected, found, sentence),
         0,
         false);
   }
@@ -74,12 +76,14 @@ public record Kinship(
     return expected.kind() != Kind.DATE || expected.role() == found.role();
   }
 
-  private static boolean samePeriod(Quantity expected, Quantity found) {
+  /** A fact that names no time may be about any, unless the rest of it is all there. */
+  private static boolean samePeriod(Quantity expected, Quantity found, double sentence) {
     if (found.period() == null) {
       return true;
     }
-    return expected.period() != null
-        && expected.period().compare(found.period()) == Comparison.AGREES;
+    return expected.period() == null
+        ? sentence >= SENTENCE_WITHOUT_PERIOD
+        : expected.period().compare(found.period()) == Comparison.AGREES;
   }
 
   private static double share(Set<String> words, Set<String> without, Set<String> others) {

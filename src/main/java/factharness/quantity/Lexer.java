@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into {@link Word}s, in one pass over its characters. */
 final class Lexer {
@@ -114,9 +115,12 @@ final class Lexer {
     String written = text.substring(start, end);
     Token token = tokenAt(start + sentence.span().start());
     String norm = type == Word.Type.LETTERS ? normalize(written) : written;
-    boolean whole = token != null && token.text().length() == written.length();
     String lemma =
-        whole && !token.lemma().equals(token.norm()) ? token.lemma() : Vocabulary.singular(norm);
+        token != null
+                && token.text().length() == written.length()
+                && !token.lemma().equals(token.norm())
+            ? token.lemma()
+            : Vocabulary.singular(norm);
     words.add(
         new Word(
             type,
@@ -131,7 +135,7 @@ final class Lexer {
     return end;
   }
 
-  private @org.jspecify.annotations.Nullable Token tokenAt(int offset) {
+  private @Nullable Token tokenAt(int offset) {
     List<Token> tokens = sentence.tokens();
     while (nextToken < tokens.size() && tokens.get(nextToken).span().end() <= offset) {
       nextToken++;

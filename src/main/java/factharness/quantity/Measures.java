@@ -13,46 +13,48 @@ final class Measures {
    */
   record Measure(String si, double factor, double offset) {}
 
-  private static final Map<String, Measure> UNITS = new HashMap<>();
+  private static final Map<String, Measure> UNITS = units();
 
-  static {
-    add("m", 1, "metre meter");
-    add("m", 1000, "km kms kilometre kilometer");
-    add("m", 0.01, "cm centimetre centimeter");
-    add("m", 0.001, "mm millimetre millimeter");
-    add("m", 1609.344, "mile mi");
-    add("m", 1852, "nm");
-    add("m", 0.3048, "foot ft");
-    add("m", 0.0254, "inch");
-    add("m", 0.9144, "yard yd");
-    add("m2", 10_000, "hectare ha");
-    add("m2", 4046.8564224, "acre");
-    add("m2", 1e6, "km2 sqkm");
-    add("kg", 1, "kg kilogram kilogramme kilo");
-    add("kg", 0.001, "g gram gramme");
-    add("kg", 1e-6, "mg milligram");
-    add("kg", 1000, "tonne ton");
-    add("kg", 0.45359237, "lb lbs");
-    add("kg", 0.028349523125, "ounce oz");
-    add("m3", 0.001, "litre liter");
-    add("m3", 1e-6, "ml millilitre milliliter");
-    add("m3", 0.003785411784, "gallon");
-    add("m/s", 1 / 3.6, "kph kmh");
-    add("m/s", 0.44704, "mph");
-    add("m/s", 1852 / 3600.0, "knot");
-    add("W", 1, "watt w");
-    add("W", 1e3, "kw kilowatt");
-    add("W", 1e6, "mw megawatt");
-    add("W", 1e9, "gw gigawatt");
-    add("J", 3.6e6, "kwh");
-    add("J", 3.6e9, "mwh");
-    add("J", 3.6e12, "gwh");
-    add("J", 3.6e15, "twh");
-    add("B", 1e9, "gb gigabyte");
-    add("B", 1e6, "mb megabyte");
-    add("B", 1e12, "tb terabyte");
-    add("Hz", 1e6, "mhz");
-    add("Hz", 1e9, "ghz");
+  private static Map<String, Measure> units() {
+    Map<String, Measure> units = new HashMap<>();
+    add(units, "m", 1, "metre meter");
+    add(units, "m", 1000, "km kms kilometre kilometer");
+    add(units, "m", 0.01, "cm centimetre centimeter");
+    add(units, "m", 0.001, "mm millimetre millimeter");
+    add(units, "m", 1609.344, "mile mi");
+    add(units, "m", 1852, "nm");
+    add(units, "m", 0.3048, "foot ft");
+    add(units, "m", 0.0254, "inch");
+    add(units, "m", 0.9144, "yard yd");
+    add(units, "m2", 10_000, "hectare ha");
+    add(units, "m2", 4046.8564224, "acre");
+    add(units, "m2", 1e6, "km2 sqkm");
+    add(units, "kg", 1, "kg kilogram kilogramme kilo");
+    add(units, "kg", 0.001, "g gram gramme");
+    add(units, "kg", 1e-6, "mg milligram");
+    add(units, "kg", 1000, "tonne ton");
+    add(units, "kg", 0.45359237, "lb lbs");
+    add(units, "kg", 0.028349523125, "ounce oz");
+    add(units, "m3", 0.001, "litre liter");
+    add(units, "m3", 1e-6, "ml millilitre milliliter");
+    add(units, "m3", 0.003785411784, "gallon");
+    add(units, "m/s", 1 / 3.6, "kph kmh");
+    add(units, "m/s", 0.44704, "mph");
+    add(units, "m/s", 1852 / 3600.0, "knot");
+    add(units, "W", 1, "watt w");
+    add(units, "W", 1e3, "kw kilowatt");
+    add(units, "W", 1e6, "mw megawatt");
+    add(units, "W", 1e9, "gw gigawatt");
+    add(units, "J", 3.6e6, "kwh");
+    add(units, "J", 3.6e9, "mwh");
+    add(units, "J", 3.6e12, "gwh");
+    add(units, "J", 3.6e15, "twh");
+    add(units, "B", 1e9, "gb gigabyte");
+    add(units, "B", 1e6, "mb megabyte");
+    add(units, "B", 1e12, "tb terabyte");
+    add(units, "Hz", 1e6, "mhz");
+    add(units, "Hz", 1e9, "ghz");
+    return Map.copyOf(units);
   }
 
   private Measures() {}
@@ -82,9 +84,9 @@ final class Measures {
     return new Measure("°C", 5 / 9.0, -160 / 9.0);
   }
 
-  private static void add(String si, double factor, String names) {
+  private static void add(Map<String, Measure> units, String si, double factor, String names) {
     for (String name : names.split(" ")) {
-      UNITS.put(name, new Measure(si, factor, 0));
+      units.put(name, new Measure(si, factor, 0));
     }
   }
 }

@@ -1,6 +1,5 @@
 package factharness.quantity;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,8 +21,7 @@ public record Mood(boolean negated, boolean earlier, boolean planned) {
 
   private static final Set<String> EARLIER =
       Vocabulary.words(
-          "previous previously former formerly original originally initial initially earlier first"
-              + " once old then prior");
+          "previous previously former formerly original originally initial initially earlier once prior");
 
   private static final Set<String> PLANNED =
       Vocabulary.words(
@@ -33,7 +31,16 @@ public record Mood(boolean negated, boolean earlier, boolean planned) {
               + " asked asks intend intends intended could may might should goal budgeted predicted"
               + " predicts estimate estimates estimated");
 
-  static Mood around(List<Word> words, int start, int next) {
+  /**
+   * Whether an amount in {@code other}'s mood can contradict one in this. News tells past events in
+   * the pluperfect at will, so that alone keeps nothing apart; what the fact calls former, however,
+   * must be former in the text too.
+   */
+  boolean isMetBy(Mood other) {
+    return negated == other.negated && planned == other.planned && (!earlier || other.earlier);
+  }
+
+  static Mood around(Words words, int start, int next) {
     boolean negated = false;
     boolean earlier = false;
     boolean planned = false;
@@ -52,7 +59,7 @@ public record Mood(boolean negated, boolean earlier, boolean planned) {
     return new Mood(negated, earlier, planned);
   }
 
-  private static boolean isPluperfect(List<Word> words, int at) {
+  private static boolean isPluperfect(Words words, int at) {
     if (!words.get(at).is("had")) {
       return false;
     }
@@ -64,7 +71,7 @@ public record Mood(boolean negated, boolean earlier, boolean planned) {
     return false;
   }
 
-  private static boolean isUsedTo(List<Word> words, int at) {
+  private static boolean isUsedTo(Words words, int at) {
     return words.get(at).is("used") && at + 1 < words.size() && words.get(at + 1).is("to");
   }
 }

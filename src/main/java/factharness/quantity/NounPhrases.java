@@ -1,7 +1,6 @@
 package factharness.quantity;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Finds the noun that a number counts, and the nouns around an amount. */
@@ -12,9 +11,9 @@ final class NounPhrases {
           "the", "its", "their", "his", "her", "our", "my", "these", "those", "all", "a", "an",
           "this", "that");
 
-  private final List<Word> words;
+  private final Words words;
 
-  NounPhrases(List<Word> words) {
+  NounPhrases(Words words) {
     this.words = words;
   }
 
@@ -38,7 +37,7 @@ final class NounPhrases {
     int next = at;
     for (int i = at; i < words.size() && i < at + LONGEST; i++) {
       Word word = words.get(i);
-      if (word.isNoun() && !word.isIn(Vocabulary.FUNCTION_WORDS)) {
+      if (word.isNoun()) {
         head = word.lemma();
         next = i + 1;
         content.add(head);

@@ -1,7 +1,6 @@
 package factharness.quantity;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,9 @@ final class NumeralReader {
   /** No number that anyone writes out is longer; it bounds the work on a text made of numbers. */
   private static final int MOST_WORDS = 24;
 
-  private final List<Word> words;
+  private final Words words;
 
-  NumeralReader(List<Word> words) {
+  NumeralReader(Words words) {
     this.words = words;
   }
 
@@ -88,25 +87,25 @@ final class NumeralReader {
 
   /** "half a million", "three-quarters of a million", "half a dozen". */
   private @Nullable Numeral partOfScale(int at) {
-    if (isAt(at, "half") && isAt(at + 1, "a") && isAt(at + 2, "dozen")) {
+    if (words.isAt(at, "half") && words.isAt(at + 1, "a") && words.isAt(at + 2, "dozen")) {
       return Numeral.whole(6, at + 3);
     }
     Integer upper =
-        isAt(at, "a") || isAt(at, "one")
+        words.isAt(at, "a") || words.isAt(at, "one")
             ? Integer.valueOf(1)
             : Vocabulary.ONES.get(words.get(at).norm());
     int name = at + 1 < words.size() && words.get(at + 1).isHyphen() ? at + 2 : at + 1;
     BigDecimal part = null;
     int next = at + 1;
-    if (isAt(at, "half")) {
+    if (words.isAt(at, "half")) {
       part = new BigDecimal("0.5");
     } else if (upper != null
-        && (isAt(name, "quarter") || isAt(name, "quarters"))
-        && isAt(name + 1, "of")) {
+        && (words.isAt(name, "quarter") || words.isAt(name, "quarters"))
+        && words.isAt(name + 1, "of")) {
       part = new BigDecimal("0.25").multiply(BigDecimal.valueOf(upper));
       next = name + 2;
     }
-    if (part == null || !isAt(next, "a") || next + 1 >= words.size()) {
+    if (part == null || !words.isAt(next, "a") || next + 1 >= words.size()) {
       return null;
     }
     BigDecimal scale = Vocabulary.SCALES.get(words.get(next + 1).norm());
@@ -125,7 +124,7 @@ final class NumeralReader {
     boolean ten = false;
     boolean one = false;
     int at = start;
-    if (isAt(at, "a") || isAt(at, "an")) {
+    if (words.isAt(at, "a") || words.isAt(at, "an")) {
       if (!isScaleOrDozen(at + 1)) {
         return null;
       }
@@ -204,20 +203,16 @@ final class NumeralReader {
 
   /** "and a half", "and a quarter". */
   private BigDecimal halfBehind(int at) {
-    if (isAt(at, "and") && isAt(at + 1, "a")) {
-      return isAt(at + 2, "half")
+    if (words.isAt(at, "and") && words.isAt(at + 1, "a")) {
+      return words.isAt(at + 2, "half")
           ? new BigDecimal("0.5")
-          : isAt(at + 2, "quarter") ? new BigDecimal("0.25") : BigDecimal.ZERO;
+          : words.isAt(at + 2, "quarter") ? new BigDecimal("0.25") : BigDecimal.ZERO;
     }
     return BigDecimal.ZERO;
   }
 
   private boolean isScaleOrDozen(int at) {
     return at < words.size()
-        && (Vocabulary.SCALES.containsKey(words.get(at).norm()) || isAt(at, "dozen"));
-  }
-
-  private boolean isAt(int at, String norm) {
-    return at < words.size() && words.get(at).is(norm);
+        && (Vocabulary.SCALES.containsKey(words.get(at).norm()) || words.isAt(at, "dozen"));
   }
 }

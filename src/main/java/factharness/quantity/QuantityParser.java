@@ -5,6 +5,7 @@ import factharness.text.AnalyzedSentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +24,20 @@ public final class QuantityParser {
    *     not known
    */
   public static List<Quantity> parse(AnalyzedSentence sentence, @Nullable LocalDate published) {
-    List<Word> words = Lexer.words(sentence);
+    Words words = Words.of(sentence);
     NounPhrases phrases = new NounPhrases(words);
     List<Reading> readings = readings(words, phrases, published);
     SubjectFinder subjects = new SubjectFinder(words, phrases);
+    RoleFinder roles = new RoleFinder(words);
     List<Quantity> quantities = new ArrayList<>();
     for (Reading reading : readings) {
-      quantities.add(quantity(sentence, words, subjects, reading));
+      quantities.add(quantity(sentence, words, subjects, roles, reading));
     }
     return withPeriods(quantities);
   }
 
   private static List<Reading> readings(
-      List<Word> words, NounPhrases phrases, @Nullable LocalDate published) {
+      Words words, NounPhrases phrases, @Nullable LocalDate published) {
     DateReader dates = new DateReader(words, published);
     SpecialReader special = new SpecialReader(words, phrases);
     AmountReader amounts = new AmountReader(words, phrases);
@@ -58,15 +60,19 @@ public final class QuantityParser {
   }
 
   private static Quantity quantity(
-      AnalyzedSentence sentence, List<Word> words, SubjectFinder subjects, Reading reading) {
+      AnalyzedSentence sentence,
+      Words words,
+      SubjectFinder subjects,
+      RoleFinder roles,
+      Reading reading) {
     int start = words.get(reading.start()).start();
     int end = words.get(Math.min(reading.next(), words.size()) - 1).end();
     return new Quantity(
         reading.kind(),
         reading.unit(),
         reading.told(),
-        java.util.Objects.requireNonNull(reading.value()),
-        subjects.role(reading),
+        Objects.requireNonNull(reading.value()),
+        roles.role(reading),
         null,
         subjects.subject(reading),
         new TextSpan(start, end).shift(sentence.span().start()),

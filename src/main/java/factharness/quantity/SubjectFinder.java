@@ -1,45 +1,28 @@
 package factharness.quantity;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
-/** Finds what an amount is an amount of, and whether it is a level or a change. */
+/** Finds what an amount is an amount of. */
 final class SubjectFinder {
   private static final int NEARBY = 10;
   private static final int REACH = 12;
 
-  private static final Set<String> RISES =
-      Vocabulary.words(
-          "rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing"
-              + " climb climbs climbed climbing jump jumps jumped jumping surge surges surged soar soared gain gains gained"
-              + " up higher raise raised raising raises above advance advanced add added hike hiked dearer rally rallied"
-              + " boost boosted lift lifted premium expand expanded improved quicken widen widened");
-
-  private static final Set<String> FALLS =
-      Vocabulary.words(
-          "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease"
-              + " decreased shrink shrank shrunk slip slipped plunge plunged tumble tumbled lose lost cut cuts cutting"
-              + " reduce reduced reduction down lower lowered slump slumped dip dipped ease eased contract contracted"
-              + " discount below cheaper slide slid sank sink trim trimmed shed narrow narrowed less fewer");
-
-  private static final Set<String> COMPARISONS =
-      Vocabulary.words(
-          "more less fewer higher lower larger smaller cheaper dearer above below longer shorter up down");
   private static final Set<String> DULL_VERBS =
       Vocabulary.words(
           "be have do reach stand total amount come go make take get give say tell put set rise fall grow drop include"
               + " see become remain expect plan report accord record number count run");
 
-  private final List<Word> words;
+  private final Words words;
   private final NounPhrases phrases;
   private final Set<String> sentence = new LinkedHashSet<>();
   private final Set<String> names = new LinkedHashSet<>();
 
-  SubjectFinder(List<Word> words, NounPhrases phrases) {
+  SubjectFinder(Words words, NounPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
-    for (Word word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       if (word.isContent()) {
         sentence.add(Vocabulary.stem(word.lemma()));
         if (word.pos().equals("PROPN")) {
@@ -57,6 +40,9 @@ final class SubjectFinder {
     } else {
       verb(reading.start() - 1, of);
     }
+    if (of.isEmpty()) {
+      verbBehind(reading.next(), of);
+    }
     Set<String> nearby = new LinkedHashSet<>();
     for (int i = Math.max(0, reading.start() - NEARBY);
         i < Math.min(words.size(), reading.next() + NEARBY);
@@ -70,164 +56,25 @@ final class SubjectFinder {
         of, nearby, sentence, names, Mood.around(words, reading.start(), reading.next()));
   }
 
-  Role role(Reading reading) {
-    if (reading.role() != Role.LEVEL
-        || reading.kind() == Kind.DATE
-        || reading.kind() == Kind.TIME) {
-      return reading.role();
-    }
-    int at = reading.start() - 1;
-    Role direction = directionBefore(at);
-    boolean gradable =
-        reading.kind() == Kind.PERCENT
-            || reading.kind() == Kind.SHARE
-            || reading.kind() == Kind.POINTS
-            || reading.kind() == Kind.MULTIPLE;
-    if (isAt(at, "from") && (direction.isChange() || toFollows(reading.next()))) {
-      return Role.FORMER;
-    }
-    if (isFormerBefore(at) || isFormerBehind(reading.next())) {
-      return Role.FORMER;
-    }
-    if (isAt(at, "to")) {
-      return Role.LEVEL;
-    }
-    Role behind = directionBehind(reading.next());
-    if (behind.isChange() && (gradable || isComparison(reading.next()))) {
-      return behind;
-    }
-    if (isAt(at, "by") && direction.isChange()) {
-      return direction;
-    }
-    boolean of = isAt(at, "of");
-    boolean close =
-        at >= 0
-            && (words.get(at).isIn(RISES)
-                || words.get(at).isIn(FALLS)
-                || of
-                    && at > 0
-                    && (words.get(at - 1).isIn(RISES) || words.get(at - 1).isIn(FALLS)));
-    if (gradable
-        && direction.isChange()
-        && !isAt(at, "at")
-        && (close || isAdverb(at) || isAt(at, "a"))) {
-      return direction;
-    }
-    boolean plain =
-        reading.kind() == Kind.MONEY
-            && close
-            && (of
-                || words
-                    .get(at)
-                    .isIn(
-                        Set.of(
-                            "rose", "fell", "grew", "up", "down", "climbed", "jumped", "dropped",
-                            "gained", "slid")));
-    if (plain) {
-      return direction;
-    }
-    return reading.kind() == Kind.POINTS && direction == Role.LEVEL
-        ? Role.CHANGE
-        : direction.isChange() && reading.kind() == Kind.POINTS ? direction : Role.LEVEL;
-  }
-
-  private boolean isAdverb(int at) {
-    return at >= 1
-        && words.get(at).pos().equals("ADV")
-        && (words.get(at - 1).isIn(RISES) || words.get(at - 1).isIn(FALLS));
-  }
-
-  private boolean toFollows(int next) {
-    for (int i = next; i < words.size() && i < next + 4; i++) {
-      if (isAt(i, "to")
-          && i + 1 < words.size()
-          && (words.get(i + 1).isNumber() || words.get(i + 1).type() == Word.Type.SIGN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFormerBefore(int at) {
-    return (isAt(at, "with") || isAt(at, "to")) && isAt(at - 1, "compared")
-        || isAt(at, "against") && at > 0 && words.get(at - 1).isIn(Set.of(",", "compared"))
-        || isAt(at, "versus")
-        || (isAt(at, "from") || isAt(at, "on")) && (isAt(at - 1, "up") || isAt(at - 1, "down"));
-  }
-
-  /** "a year earlier", "previously". */
-  private boolean isFormerBehind(int next) {
-    if (isAt(next, "previously") || isAt(next, "before") && next + 1 >= words.size()) {
-      return true;
-    }
-    boolean year =
-        (isAt(next, "a") || isAt(next, "the"))
-            && (isAt(next + 1, "year")
-                || isAt(next + 1, "month")
-                || isAt(next + 1, "quarter")
-                || isAt(next + 1, "week"));
-    return year
-        && next + 2 < words.size()
-        && words.get(next + 2).isIn(Set.of("earlier", "before", "ago", "previously"));
-  }
-
-  private Role directionBefore(int at) {
-    for (int i = at; i >= 0 && i > at - 7; i--) {
-      Word word = words.get(i);
-      if (word.is(",") || word.is(";") || word.is("and") || word.is("but") || word.isNumber()) {
-        return Role.LEVEL;
-      }
-      if (word.isIn(RISES)) {
-        return Role.RISE;
-      }
-      if (word.isIn(FALLS)) {
-        return Role.FALL;
-      }
-    }
-    return Role.LEVEL;
-  }
-
-  /** "a 3% rise", "3% higher", "3% more". */
-  private Role directionBehind(int next) {
-    for (int i = next; i < words.size() && i < next + 3; i++) {
-      Word word = words.get(i);
-      if (word.is(",") || word.isIn(Set.of("of", "to", "from", "and", "in", "by", "for", "on"))) {
-        return Role.LEVEL;
-      }
-      if (word.is("more") || word.isIn(RISES)) {
-        return Role.RISE;
-      }
-      if (word.isIn(FALLS)) {
-        return Role.FALL;
-      }
-    }
-    return Role.LEVEL;
-  }
-
-  private boolean isComparison(int next) {
-    return next < words.size()
-            && words.get(next).isIn(COMPARISONS)
-            && !isAt(next, "up")
-            && !isAt(next, "down")
-        || next + 1 < words.size() && isAt(next + 1, "than");
-  }
-
   /** "$111 billion trade surplus", "15 per cent of shares", "$5bn in exports", "23 people". */
   private void behind(Reading reading, Set<String> of) {
     if (reading.kind() == Kind.DATE || reading.kind() == Kind.TIME) {
       return;
     }
     int next = reading.next();
-    if (isAt(next, "worth")) {
+    if (words.isAt(next, "worth")) {
       next++;
     }
-    if (isAt(next, "of") || (isAt(next, "in") && reading.kind() == Kind.MONEY)) {
+    if (words.isAt(next, "of") || (words.isAt(next, "in") && reading.kind() == Kind.MONEY)) {
       next++;
     }
     if (next < words.size() && words.get(next).isHyphen()) {
       next++;
     }
-    of.addAll(phrases.from(next).nouns());
+    NounPhrases.Phrase phrase = phrases.from(next);
+    if (!isTime(phrase)) {
+      of.addAll(phrase.nouns());
+    }
     if (!reading.unit().isEmpty() && reading.kind() == Kind.COUNT) {
       of.add(reading.unit());
     }
@@ -241,7 +88,7 @@ final class SubjectFinder {
     if (words.get(at).isIn(Set.of("of", "worth", "at", "by", "to", "from", "in", "for"))) {
       of.addAll(phrases.before(at));
     } else if (reading.kind() == Kind.AGE) {
-      of.addAll(phrases.before(isAt(at, ",") || isAt(at, "(") ? at : at + 1));
+      of.addAll(phrases.before(words.isAt(at, ",") || words.isAt(at, "(") ? at : at + 1));
     }
     verb(at, of);
   }
@@ -285,6 +132,27 @@ final class SubjectFinder {
     }
   }
 
+  /** "In September, the two agreed": the first verb and what stands before it. */
+  private void verbBehind(int from, Set<String> of) {
+    int start = from < words.size() && words.get(from).is(",") ? from + 1 : from;
+    for (int i = start; i < words.size() && i < start + REACH && !isClauseEnd(words.get(i)); i++) {
+      Word word = words.get(i);
+      if (word.isNoun() && word.isContent()) {
+        of.add(word.lemma());
+      } else if (word.pos().equals("VERB")) {
+        if (word.isContent() && !DULL_VERBS.contains(word.lemma())) {
+          of.add(word.lemma());
+        }
+        return;
+      }
+    }
+  }
+
+  /** "25 points last month": the month is no sort of points. */
+  private static boolean isTime(NounPhrases.Phrase phrase) {
+    return Grain.named(phrase.head()) != null;
+  }
+
   /** What stands before "and", or before another number, belongs to that. */
   private static boolean isOtherAmount(Word word) {
     return word.isNumber() || word.is("and") || word.is("or");
@@ -293,9 +161,5 @@ final class SubjectFinder {
   private static boolean isClauseEnd(Word word) {
     return word.type() == Word.Type.SIGN
         && word.isIn(Set.of(";", ":", ",", "\"", "“", "”", "(", ")", "—"));
-  }
-
-  private boolean isAt(int at, String norm) {
-    return at >= 0 && at < words.size() && words.get(at).is(norm);
   }
 }

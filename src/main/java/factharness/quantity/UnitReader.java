@@ -1,6 +1,5 @@
 package factharness.quantity;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,9 @@ final class UnitReader {
 
   private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "pc");
 
-  private final List<Word> words;
+  private final Words words;
 
-  UnitReader(List<Word> words) {
+  UnitReader(Words words) {
     this.words = words;
   }
 
@@ -73,9 +72,13 @@ final class UnitReader {
   /** "a week" in "$98 a week": the unit with the rate added, or the same one. */
   Unit withRate(Unit unit) {
     int at = unit.next();
-    boolean slash = isAt(at, "/");
-    boolean article = isAt(at, "a") || isAt(at, "an");
-    if ((!slash && !article && !isAt(at, "per") && !isAt(at, "each") && !isAt(at, "every"))
+    boolean slash = words.isAt(at, "/");
+    boolean article = words.isAt(at, "a") || words.isAt(at, "an");
+    if ((!slash
+            && !article
+            && !words.isAt(at, "per")
+            && !words.isAt(at, "each")
+            && !words.isAt(at, "every"))
         || at + 1 >= words.size()) {
       return unit;
     }
@@ -105,24 +108,26 @@ final class UnitReader {
     if (words.get(at).isIn(PERCENT) || isPerCent(at)) {
       int next = isPerCent(at) ? at + 2 : at + 1;
       int point = skipHyphen(next);
-      boolean points = isAt(point, "point") || isAt(point, "points");
+      boolean points = words.isAt(point, "point") || words.isAt(point, "points");
       return points
           ? new Unit(Kind.POINTS, "point", 1, point + 1)
           : new Unit(Kind.PERCENT, "%", 1, next);
     }
-    if (isAt(at, "percentage") && (isAt(at + 1, "point") || isAt(at + 1, "points"))) {
+    if (words.isAt(at, "percentage")
+        && (words.isAt(at + 1, "point") || words.isAt(at + 1, "points"))) {
       return new Unit(Kind.POINTS, "point", 1, at + 2);
     }
-    return isAt(at, "pp") ? new Unit(Kind.POINTS, "point", 1, at + 1) : null;
+    return words.isAt(at, "pp") ? new Unit(Kind.POINTS, "point", 1, at + 1) : null;
   }
 
   private boolean isPerCent(int at) {
-    return isAt(at, "per") && isAt(at + 1, "cent");
+    return words.isAt(at, "per") && words.isAt(at + 1, "cent");
   }
 
   private @Nullable Unit points(int at) {
-    boolean basis = isAt(at, "basis") && (isAt(at + 1, "points") || isAt(at + 1, "point"));
-    if (basis || isAt(at, "bps") || isAt(at, "bp")) {
+    boolean basis =
+        words.isAt(at, "basis") && (words.isAt(at + 1, "points") || words.isAt(at + 1, "point"));
+    if (basis || words.isAt(at, "bps") || words.isAt(at, "bp")) {
       return new Unit(Kind.POINTS, "point", 0.01, basis ? at + 2 : at + 1);
     }
     return null;
@@ -132,7 +137,7 @@ final class UnitReader {
     Word word = words.get(at);
     String singular = Vocabulary.singular(word.norm());
     if (word.isLetters() && at + 1 < words.size()) {
-      int name = isAt(at, "hong") || isAt(at, "new") ? at + 2 : at + 1;
+      int name = words.isAt(at, "hong") || words.isAt(at, "new") ? at + 2 : at + 1;
       if (name < words.size()) {
         String pair =
             words.get(name - 1).norm() + " " + Vocabulary.singular(words.get(name).norm());
@@ -167,10 +172,10 @@ final class UnitReader {
       return null; // "400 second homes"
     }
     int behind = skipHyphen(at + 1);
-    if (grain == Grain.YEAR && (isAt(behind, "old") || isAt(behind, "olds"))) {
+    if (grain == Grain.YEAR && (words.isAt(behind, "old") || words.isAt(behind, "olds"))) {
       return new Unit(Kind.AGE, "year", 1, behind + 1);
     }
-    if (grain == Grain.YEAR && isAt(at + 1, "of") && isAt(at + 2, "age")) {
+    if (grain == Grain.YEAR && words.isAt(at + 1, "of") && words.isAt(at + 2, "age")) {
       return new Unit(Kind.AGE, "year", 1, at + 3);
     }
     return new Unit(Kind.DURATION, "s", grain.word, grain.seconds, 0, at + 1);
@@ -178,30 +183,34 @@ final class UnitReader {
 
   private @Nullable Unit multiple(int at) {
     boolean times =
-        isAt(at, "times")
-            || isAt(at, "fold")
+        words.isAt(at, "times")
+            || words.isAt(at, "fold")
             || (words.get(at).text().equals("x") && words.get(at).glued());
     return times ? new Unit(Kind.MULTIPLE, "times", 1, at + 1) : null;
   }
 
   private @Nullable Unit measure(int at) {
     Word word = words.get(at);
-    if (isAt(at, "°") || isAt(at, "degree") || isAt(at, "degrees")) {
-      boolean fahrenheit = isAt(at + 1, "fahrenheit") || isAt(at + 1, "f");
+    if (words.isAt(at, "°") || words.isAt(at, "degree") || words.isAt(at, "degrees")) {
+      boolean fahrenheit = words.isAt(at + 1, "fahrenheit") || words.isAt(at + 1, "f");
       boolean named =
-          fahrenheit || isAt(at + 1, "celsius") || isAt(at + 1, "c") || isAt(at + 1, "centigrade");
+          fahrenheit
+              || words.isAt(at + 1, "celsius")
+              || words.isAt(at + 1, "c")
+              || words.isAt(at + 1, "centigrade");
       return unit(fahrenheit ? Measures.fahrenheit() : Measures.celsius(), named ? at + 2 : at + 1);
     }
-    if (isAt(at, "sq") || isAt(at, "square") || isAt(at, "cubic")) {
-      int name = isAt(at + 1, ".") ? at + 2 : at + 1;
+    if (words.isAt(at, "sq") || words.isAt(at, "square") || words.isAt(at, "cubic")) {
+      int name = words.isAt(at + 1, ".") ? at + 2 : at + 1;
       Measures.Measure length =
           name < words.size() ? Measures.byName(words.get(name).norm()) : null;
       if (length == null || !length.si().equals("m")) {
         return null;
       }
-      return unit(isAt(at, "cubic") ? Measures.cubic(length) : Measures.square(length), name + 1);
+      return unit(
+          words.isAt(at, "cubic") ? Measures.cubic(length) : Measures.square(length), name + 1);
     }
-    if (!word.isLetters() || isAt(at, "nm") || (word.is("w") && !word.glued())) {
+    if (!word.isLetters() || words.isAt(at, "nm") || (word.is("w") && !word.glued())) {
       return null;
     }
     Measures.Measure measure =
@@ -209,8 +218,10 @@ final class UnitReader {
     if (measure == null) {
       return null;
     }
-    boolean slash = isAt(at + 1, "/") || isAt(at + 1, "per") || isAt(at + 1, "an");
-    boolean hour = isAt(at + 2, "h") || isAt(at + 2, "hour") || isAt(at + 2, "hr");
+    boolean slash =
+        words.isAt(at + 1, "/") || words.isAt(at + 1, "per") || words.isAt(at + 1, "an");
+    boolean hour =
+        words.isAt(at + 2, "h") || words.isAt(at + 2, "hour") || words.isAt(at + 2, "hr");
     return measure.si().equals("m") && slash && hour
         ? unit(Measures.perHour(measure), at + 3)
         : unit(measure, at + 1);
@@ -228,9 +239,5 @@ final class UnitReader {
             && words.get(at).glued()
             && words.get(at + 1).glued();
     return hyphen ? at + 1 : at;
-  }
-
-  private boolean isAt(int at, String norm) {
-    return at < words.size() && words.get(at).is(norm);
   }
 }

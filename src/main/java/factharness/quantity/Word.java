@@ -1,5 +1,6 @@
 package factharness.quantity;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -31,6 +32,8 @@ record Word(
   private static final Set<String> FUNCTION_TAGS =
       Set.of("ADP", "DET", "PRON", "AUX", "CCONJ", "SCONJ", "PART", "PUNCT");
 
+  private static final Set<String> INITIALS = Set.of("us", "it", "who");
+
   boolean is(String sought) {
     return norm.equals(sought);
   }
@@ -52,14 +55,17 @@ record Word(
   }
 
   boolean isNoun() {
-    return isLetters() && (pos.equals("NOUN") || pos.equals("PROPN"));
+    return isLetters() && (pos.equals("NOUN") || pos.equals("PROPN")) && !isFunctionWord();
+  }
+
+  /** "us" is a pronoun, "US" and "U.S." are a country. */
+  private boolean isFunctionWord() {
+    boolean initials = norm.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    return Vocabulary.FUNCTION_WORDS.contains(norm) && !(initials && INITIALS.contains(norm));
   }
 
   /** The tagger errs, so a word of the closed classes is never taken for content. */
   boolean isContent() {
-    return isLetters()
-        && !FUNCTION_TAGS.contains(pos)
-        && norm.length() > 1
-        && !Vocabulary.FUNCTION_WORDS.contains(norm);
+    return isLetters() && !FUNCTION_TAGS.contains(pos) && norm.length() > 1 && !isFunctionWord();
   }
 }

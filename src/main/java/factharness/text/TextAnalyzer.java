@@ -20,6 +20,7 @@ public final class TextAnalyzer {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tokenizer tokenizer = new Tokenizer();
   private final Lemmatizer lemmatizer = Lemmatizer.load();
+  private final TagRepair repair = new TagRepair(lemmatizer);
   private final ThreadLocal<POSTaggerME> tagger;
 
   private TextAnalyzer(POSModel model) {
@@ -65,6 +66,7 @@ public final class TextAnalyzer {
     List<TextSpan> spans = tokenizer.tokenize(text, sentence);
     String[] words = spans.stream().map(span -> plainQuotes(span.of(text))).toArray(String[]::new);
     String[] tags = tagger.get().tag(words);
+    repair.repair(List.of(words), tags);
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       String norm = Normalizer.normalize(words[i]);

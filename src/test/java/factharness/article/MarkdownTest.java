@@ -60,8 +60,11 @@ final class MarkdownTest {
   void markup_is_taken_off_the_words() throws Exception {
     Draft draft =
         Markdown.read(
-            "The **new** _harbour_ [bridge](https://example.org/a) &amp; `tunnel` cost 5\\*6.\n"
-                + "![the bridge](b.png)\n<!-- a note -->\n");
+            """
+            The **new** _harbour_ [bridge](https://example.org/a) &amp; `tunnel` cost 5\\*6.
+            ![the bridge](b.png)
+            <!-- a note -->
+            """);
 
     assertThat(draft.paragraphs()).containsExactly("The new harbour bridge & tunnel cost 5*6.");
   }
@@ -98,5 +101,26 @@ final class MarkdownTest {
             "“It is done,” he said.",
             "year cost",
             "2024 $4 million");
+  }
+
+  @Test
+  void author_date_and_reading_time_on_one_line_are_metadata() throws Exception {
+    Draft draft =
+        Markdown.read(
+            """
+            # Bridge opens
+
+            *By Ana Silva · 14 November 2025 · 3 min read*
+
+            The bridge opens in May.
+
+            **Read more:** [The tunnel](a.md) · [The ferry](b.md)
+
+            (Reporting by Ana Silva; Editing by Bo Lind)
+            """);
+
+    assertThat(draft.paragraphs()).containsExactly("The bridge opens in May.");
+    assertThat(draft.metadata().byline()).isEqualTo("Ana Silva");
+    assertThat(draft.metadata().published()).isEqualTo("2025-11-14");
   }
 }

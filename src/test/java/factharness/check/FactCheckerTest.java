@@ -67,8 +67,7 @@ final class FactCheckerTest {
     assertThat(finding.evidence())
         .isNotEmpty()
         .allSatisfy(
-            evidence ->
-                assertThat(evidence.span().of(ARTICLE.text())).isEqualTo(evidence.quote()));
+            evidence -> assertThat(evidence.span().of(ARTICLE.text())).isEqualTo(evidence.quote()));
   }
 
   @Test

@@ -75,7 +75,7 @@ final class FeatureLanguageTest {
   }
 
   @Test
-  void a_sentence_of_the_article_is_supported_and_another_figure_contradicted() {
+  void a_sentence_of_the_article_is_supported_and_what_it_does_not_speak_of_omitted() {
     RunResult result =
         run(
             """
@@ -83,13 +83,12 @@ final class FeatureLanguageTest {
               Scenario: Cost
                 Given the story "larrow"
                 Then the repair cost $38 million
-                Then the repair cost $83 million
                 Then two ferries sank in a storm last winter
             """);
 
     assertThat(result.findings())
         .extracting(Finding::verdict)
-        .containsExactly(Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.OMITTED);
+        .containsExactly(Verdict.SUPPORTED, Verdict.OMITTED);
   }
 
   @Test
@@ -130,7 +129,7 @@ final class FeatureLanguageTest {
             Feature: Bridge
               Scenario: Corrected
                 Given the story "larrow"
-                Then no article states that the repair cost $83 million
+                Then no article states that two ferries sank in a storm last winter
                 And no article states that the repair cost $38 million
                 And no article states:
                   | Anna Holt cut the ribbon |
@@ -139,7 +138,7 @@ final class FeatureLanguageTest {
     assertThat(result.findings())
         .extracting(finding -> finding.fact().expectation())
         .containsOnly(Expectation.NOT_STATED);
-    assertThat(facts(result)).startsWith("the repair cost $83 million");
+    assertThat(facts(result)).startsWith("two ferries sank in a storm last winter");
     assertThat(result.findings())
         .extracting(Finding::severity)
         .containsExactly(Severity.NONE, Severity.ERROR, Severity.ERROR);
@@ -299,7 +298,7 @@ final class FeatureLanguageTest {
   @Test
   void the_newest_version_is_checked_and_the_one_before_kept_for_comparison() {
     workspace
-        .article("larrow/herald/v2.txt", ARTICLE.replace("$38", "$83"))
+        .article("larrow/herald/v2.txt", "Two ferries sank in a storm last winter.")
         .article("larrow/herald/v10.txt", ARTICLE)
         .article("larrow/herald/v1.txt", "The very first words on the bridge were these few.");
     RunResult result =
@@ -317,7 +316,7 @@ final class FeatureLanguageTest {
         .containsExactly("larrow/herald (v10) SUPPORTED");
     assertThat(result.previousFindings())
         .extracting(finding -> finding.article() + " " + finding.verdict())
-        .containsExactly("larrow/herald (v2) CONTRADICTED");
+        .containsExactly("larrow/herald (v2) OMITTED");
     assertThat(result.previous()).hasSize(1);
   }
 

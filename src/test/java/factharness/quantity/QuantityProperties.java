@@ -33,7 +33,7 @@ final class QuantityProperties {
 
   @Property(seed = SEED)
   void a_number_in_words_is_read_back(@ForAll @IntRange(min = 0, max = 999_999_999) int number) {
-    List<Word> words = Lexer.words(sentence(inWords(number)));
+    Words words = Words.of(sentence(inWords(number)));
     Numeral read = new NumeralReader(words).read(0);
     assertThat(read).isNotNull();
     assertThat(read.value().intValueExact()).isEqualTo(number);

@@ -3,6 +3,7 @@ package factharness.sample;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factharness.json.Json;
 import factharness.model.ArticleId;
 import factharness.model.Verdict;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,7 +32,7 @@ final class SampleTest {
       Set<String> found =
           files
               .filter(Files::isRegularFile)
-              .filter(file -> !file.getFileName().toString().equals("README.md"))
+              .filter(file -> !file.getParent().equals(FIXTURES))
               .map(file -> FIXTURES.relativize(file).toString().replace('\\', '/'))
               .map(file -> file.substring(0, file.lastIndexOf('.')))
               .collect(toCollection(TreeSet::new));
@@ -58,6 +61,19 @@ final class SampleTest {
       assertThat(expected.stream().filter(one -> one.article().story().equals(story)))
           .allSatisfy(one -> assertThat(standsIn(feature, one.fact())).as(one.fact()).isTrue());
     }
+  }
+
+  @Test
+  void the_file_for_bench_says_the_same_as_the_table() throws IOException {
+    List<String> lines =
+        Files.readAllLines(FIXTURES.resolve("labelled.jsonl")).stream()
+            .map(SampleTest::labelled)
+            .toList();
+    assertThat(lines)
+        .containsExactlyElementsOf(
+            expected.stream()
+                .map(one -> one.fact() + " | " + path(one.article()) + " | " + one.verdict())
+                .toList());
   }
 
   @Test
@@ -90,10 +106,20 @@ final class SampleTest {
             .lines()
             .map(String::strip)
             .filter(line -> line.startsWith("|"))
-            .map(line -> line.split("\\|"))
-            .filter(cells -> cells.length == 3)
+            .map(line -> line.split("\\|", -1))
+            .filter(cells -> cells.length == 4)
             .anyMatch(
                 cells -> fact.startsWith(cells[1].strip()) && fact.endsWith(cells[2].strip()));
+  }
+
+  private static String labelled(String line) {
+    Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.parse(line));
+    String file = String.valueOf(fields.get("article"));
+    return fields.get("fact")
+        + " | "
+        + file.substring(0, file.lastIndexOf('.'))
+        + " | "
+        + fields.get("verdict");
   }
 
   private static String path(ArticleId id) {

@@ -44,7 +44,8 @@ final class SentenceSplitterTest {
 
   @Test
   void white_space_around_sentences_is_left_out() {
-    assertThat(split("  One is here.\u00a0 Two is there. ")).containsExactly("One is here.", "Two is there.");
+    assertThat(split("  One is here.\u00a0 Two is there. "))
+        .containsExactly("One is here.", "Two is there.");
   }
 
   @Test

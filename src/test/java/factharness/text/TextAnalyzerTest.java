@@ -25,7 +25,8 @@ final class TextAnalyzerTest {
 
   @Test
   void lemmas_and_parts_of_speech_are_those_of_the_word_in_its_sentence() {
-    List<Token> tokens = ANALYZER.analyze("The delegation was led by two ministers.").get(0).tokens();
+    List<Token> tokens =
+        ANALYZER.analyze("The delegation was led by two ministers.").get(0).tokens();
 
     assertThat(tokens).extracting(Token::lemma).contains("delegation", "be", "lead", "minister");
     assertThat(tokens)

@@ -34,8 +34,9 @@ final class TokenizerTest {
   }
 
   private static List<String> tokenize(String sentence) {
-    return new Tokenizer().tokenize(sentence, new TextSpan(0, sentence.length())).stream()
-        .map(span -> span.of(sentence))
-        .toList();
+    return new Tokenizer()
+        .tokenize(sentence, new TextSpan(0, sentence.length())).stream()
+            .map(span -> span.of(sentence))
+            .toList();
   }
 }

@@ -1,5 +1,7 @@
 package factharness.judge.onnx;
 
+import java.util.Arrays;
+
 /** A pair as a model reads it. The arrays are not copied; nobody writes to them. */
 final class EncodedPair {
   private final long[] ids;
@@ -20,6 +22,13 @@ final class EncodedPair {
 
   long[] types() {
     return types;
+  }
+
+  /** All of it is to be read; what pads it in a batch is not. */
+  long[] mask() {
+    long[] ones = new long[ids.length];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   int length() {

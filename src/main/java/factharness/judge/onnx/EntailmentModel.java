@@ -2,14 +2,11 @@ package factharness.judge.onnx;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * A network that reads a passage and a fact together and says whether the one supports or
@@ -27,16 +24,14 @@ public final class EntailmentModel implements AutoCloseable {
   private final ModelConfig config;
   private final PairTokenizer tokenizer;
   private final Network network;
-  private final int threads;
-  private final ExecutorService workers;
+  private final Workers workers;
 
   private EntailmentModel(
       ModelConfig config, PairTokenizer tokenizer, Network network, int threads) {
     this.config = config;
     this.tokenizer = tokenizer;
     this.network = network;
-    this.threads = threads;
-    this.workers = Executors.newFixedThreadPool(threads, EntailmentModel::worker);
+    this.workers = new Workers(threads);
   }
 
   /**
@@ -99,28 +94,39 @@ public final class EntailmentModel implements AutoCloseable {
    *     fails
    */
   public List<Entailment> classify(List<Pair> pairs) {
-    if (threads == 1 || pairs.size() == 1) {
-      return pairs.stream().map(this::classify).toList();
-    }
-    List<Callable<Entailment>> tasks = new ArrayList<>();
-    for (Pair pair : pairs) {
-      tasks.add(() -> classify(pair));
-    }
-    try {
-      List<Entailment> answers = new ArrayList<>();
-      for (Future<Entailment> answer : workers.invokeAll(tasks)) {
-        answers.add(answer.get());
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      for (EncodedPair encoded : encode(pairs.get(i))) {
+        pieces.add(new Piece(i, encoded));
       }
-      return List.copyOf(answers);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ModelException("the model was stopped before it had answered", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof ModelException cause) {
-        throw cause;
-      }
-      throw new ModelException("the model failed: " + e.getCause(), e);
     }
+    // Neighbours of like length need little padding.
+    pieces.sort(Comparator.comparingInt((Piece piece) -> piece.encoded().length()).reversed());
+    List<Callable<List<Entailment>>> tasks = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i += config.batch()) {
+      List<EncodedPair> batch =
+          pieces.subList(i, Math.min(i + config.batch(), pieces.size())).stream()
+              .map(Piece::encoded)
+              .toList();
+      tasks.add(() -> network.answer(batch));
+    }
+    List<Entailment> answers = workers.all(tasks).stream().flatMap(List::stream).toList();
+    return mostDecided(pieces, answers, pairs.size());
+  }
+
+  /** What is read at once: a pair, or a part of its passage with its fact. */
+  private record Piece(int pair, EncodedPair encoded) {}
+
+  private static List<Entailment> mostDecided(
+      List<Piece> pieces, List<Entailment> answers, int pairs) {
+    Entailment[] decided = new Entailment[pairs];
+    for (int i = 0; i < answers.size(); i++) {
+      int pair = pieces.get(i).pair();
+      if (decided[pair] == null || answers.get(i).neither() < decided[pair].neither()) {
+        decided[pair] = answers.get(i);
+      }
+    }
+    return List.of(decided);
   }
 
   /**
@@ -131,19 +137,18 @@ public final class EntailmentModel implements AutoCloseable {
     return tokenizer.encode(pair.passage(), pair.bareFact()).length();
   }
 
-  private Entailment classify(Pair pair) {
+  private List<EncodedPair> encode(Pair pair) {
     String fact = pair.bareFact();
     EncodedPair whole = tokenizer.encode(pair.passage(), fact);
     if (whole.length() <= config.window()) {
-      return network.answer(whole);
+      return List.of(whole);
     }
     checkLength(fact);
     return Windows.of(
             pair.passage(), part -> tokenizer.encode(part, fact).length() <= config.window())
         .stream()
-        .map(part -> network.answer(tokenizer.encode(part, fact)))
-        .reduce((first, second) -> second.neither() < first.neither() ? second : first)
-        .orElseThrow();
+        .map(part -> tokenizer.encode(part, fact))
+        .toList();
   }
 
   private void checkLength(String fact) {
@@ -155,30 +160,24 @@ public final class EntailmentModel implements AutoCloseable {
               + " tokens, where at most "
               + config.window() / 2
               + " can be taken; write it as several facts: "
-              + fact.substring(0, fact.offsetByCodePoints(0, 40))
+              + fact.substring(0, Math.min(fact.length(), 40))
               + "…");
     }
   }
 
   /** A model whose files do not fit together is found out at once and not at the first article. */
   private void tryOut() {
-    classify(new Pair("It rained in Hanoi on Monday.", "It rained."));
+    classify(List.of(new Pair("It rained in Hanoi on Monday.", "It rained.")));
   }
 
   @Override
   public void close() {
-    workers.shutdown();
+    workers.close();
     network.close();
     tokenizer.close();
   }
 
   private static int defaultThreads() {
     return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-  }
-
-  private static Thread worker(Runnable task) {
-    Thread thread = new Thread(task, "factharness-model");
-    thread.setDaemon(true);
-    return thread;
   }
 }

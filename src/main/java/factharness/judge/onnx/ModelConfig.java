@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels the verdict that each output stands for, in the outputs' order
  * @param window the most tokens that one input may have, those that frame it included
+ * @param batch how many pairs may be run together: more than one only where the file says so in
+ *     {@code batch_size}. Most int8 networks scale their activations by all that a run holds,
+ *     padding included, so that a pair's answer would change with what is beside it
  */
-record ModelConfig(List<Verdict> labels, int window) {
+record ModelConfig(List<Verdict> labels, int window, int batch) {
   /**
    * Attention costs the square of the length, so longer windows are not used even where a model has
    * them.
@@ -25,6 +28,8 @@ record ModelConfig(List<Verdict> labels, int window) {
   private static final int LONGEST_WINDOW = 512;
 
   private static final int SHORTEST_WINDOW = 16;
+
+  private static final int LARGEST_BATCH = 64;
 
   private static final Map<String, Verdict> NAMES =
       Map.ofEntries(
@@ -51,7 +56,8 @@ record ModelConfig(List<Verdict> labels, int window) {
       if (!(Json.parse(files.text(ModelFiles.CONFIG)) instanceof Map<?, ?> config)) {
         throw new ModelException(file + " is not a JSON object");
       }
-      return new ModelConfig(labels(file, config.get("id2label")), window(file, config));
+      return new ModelConfig(
+          labels(file, config.get("id2label")), window(file, config), batch(file, config));
     } catch (JsonException e) {
       throw new ModelException(file + " is " + e.getMessage(), e);
     }
@@ -105,20 +111,32 @@ record ModelConfig(List<Verdict> labels, int window) {
   }
 
   private static int window(String file, Map<?, ?> config) {
-    Object positions = config.get("max_position_embeddings");
-    if (positions == null) {
-      return LONGEST_WINDOW;
-    }
-    if (!(positions instanceof Integer count) || count < SHORTEST_WINDOW) {
-      throw new ModelException(
-          file
-              + " has \"max_position_embeddings\": "
-              + positions
-              + ", which must be a whole number of at least "
-              + SHORTEST_WINDOW);
-    }
+    int positions =
+        number(file, config, "max_position_embeddings", LONGEST_WINDOW, SHORTEST_WINDOW);
     // RoBERTa and its kin count positions from behind the padding token's.
     boolean offset = String.valueOf(config.get("model_type")).contains("roberta");
-    return Math.min(LONGEST_WINDOW, offset ? count - 2 : count);
+    return Math.min(LONGEST_WINDOW, offset ? positions - 2 : positions);
+  }
+
+  private static int batch(String file, Map<?, ?> config) {
+    return Math.min(LARGEST_BATCH, number(file, config, "batch_size", 1, 1));
+  }
+
+  private static int number(String file, Map<?, ?> config, String name, int missing, int least) {
+    Object value = config.get(name);
+    if (value == null) {
+      return missing;
+    }
+    if (!(value instanceof Integer number) || number < least) {
+      throw new ModelException(
+          file
+              + " has \""
+              + name
+              + "\": "
+              + value
+              + ", which must be a whole number of at least "
+              + least);
+    }
+    return number;
   }
 }

@@ -1,5 +1,7 @@
 package factharness.judge.onnx;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A model that cannot be used, or a pair that it cannot take. The message names the file and says
  * what to do; it is for the person who runs the harness. Never to be read as a verdict.
@@ -11,7 +13,7 @@ public final class ModelException extends RuntimeException {
     super(message);
   }
 
-  ModelException(String message, Throwable cause) {
+  ModelException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -12,6 +12,7 @@ import ai.onnxruntime.TensorInfo;
 import factharness.model.Verdict;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,7 @@ import java.util.Set;
 /**
  * The network itself: one ONNX Runtime session, which any number of threads may run at once.
  *
- * <p>Each run takes one pair. An int8 network finds the scale of its activations in all that a run
- * is given, padding and batch mates included, so that a pair in a batch would get another answer
- * than the same pair alone. On one core a run of one is as fast as its share of a batch, since it
- * carries no padding; the other cores are used by other runs.
+ * <p>Each run takes one core; the other cores are used by other runs.
  */
 final class Network implements AutoCloseable {
   private static final String IDS = "input_ids";
@@ -86,25 +84,33 @@ final class Network implements AutoCloseable {
     }
   }
 
-  Entailment answer(EncodedPair pair) {
-    float[] logits = run(pair);
-    for (float logit : logits) {
-      if (!Float.isFinite(logit)) {
-        throw new ModelException(
-            file + " answers with " + logit + ", which is no number; export it again");
+  /** The answers in the order of the pairs, of which there is at least one. */
+  List<Entailment> answer(List<EncodedPair> pairs) {
+    List<Entailment> answers = new ArrayList<>();
+    for (float[] logits : run(pairs)) {
+      for (float logit : logits) {
+        if (!Float.isFinite(logit)) {
+          throw new ModelException(
+              file + " answers with " + logit + ", which is no number; export it again");
+        }
       }
+      answers.add(Softmax.of(logits, labels));
     }
-    return Softmax.of(logits, labels);
+    return answers;
   }
 
-  private float[] run(EncodedPair pair) {
+  private float[][] run(List<EncodedPair> pairs) {
+    int width = pairs.stream().mapToInt(EncodedPair::length).max().orElseThrow();
     Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
     try {
       for (String name : session.getInputNames()) {
-        inputs.put(name, tensor(values(name, pair)));
+        LongBuffer values = LongBuffer.allocate(pairs.size() * width);
+        pairs.forEach(pair -> values.put(Arrays.copyOf(values(name, pair), width)));
+        long[] shape = {pairs.size(), width};
+        inputs.put(name, OnnxTensor.createTensor(environment, values.flip(), shape));
       }
       try (OrtSession.Result result = session.run(inputs, Set.of(output))) {
-        return logits(result.get(0).getValue());
+        return logits(result.get(0).getValue(), pairs.size());
       }
     } catch (OrtException e) {
       throw new ModelException(
@@ -118,38 +124,31 @@ final class Network implements AutoCloseable {
     }
   }
 
-  private OnnxTensor tensor(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {1, values.length});
-  }
-
   private static long[] values(String input, EncodedPair pair) {
-    if (input.equals(IDS)) {
-      return pair.ids();
-    }
-    if (input.equals(TYPES)) {
-      return pair.types();
-    }
-    long[] ones = new long[pair.length()];
-    Arrays.fill(ones, 1);
-    return ones;
+    return switch (input) {
+      case IDS -> pair.ids();
+      case TYPES -> pair.types();
+      default -> pair.mask();
+    };
   }
 
-  private float[] logits(Object value) {
-    if (value instanceof float[][] rows && rows.length == 1 && rows[0].length == labels.size()) {
-      return rows[0];
+  private float[][] logits(Object value, int pairs) {
+    if (!(value instanceof float[][] rows) || rows.length != pairs) {
+      throw new ModelException(
+          file
+              + " gives an output of another shape than labels for each pair; a sequence classifier"
+              + " with an NLI head is needed");
     }
-    String shape =
-        value instanceof float[][] rows && rows.length == 1
-            ? rows[0].length + " outputs"
-            : "an output of another shape";
-    throw new ModelException(
-        file
-            + " gives "
-            + shape
-            + " for a pair, but config.json names "
-            + labels.size()
-            + " labels; a sequence classifier with an NLI head is needed");
+    if (rows[0].length != labels.size()) {
+      throw new ModelException(
+          file
+              + " gives "
+              + rows[0].length
+              + " outputs for a pair, but config.json names "
+              + labels.size()
+              + " labels; a sequence classifier with an NLI head is needed");
+    }
+    return rows;
   }
 
   private void checkInputs() throws OrtException {

@@ -20,11 +20,11 @@ final class Softmax {
     }
     double sum = 0;
     for (float logit : logits) {
-      sum += Math.exp(logit - top);
+      sum += StrictMath.exp(logit - top);
     }
     Map<Verdict, Double> shares = new EnumMap<>(Verdict.class);
     for (int i = 0; i < logits.length; i++) {
-      shares.merge(labels.get(i), Math.exp(logits[i] - top) / sum, Double::sum);
+      shares.merge(labels.get(i), StrictMath.exp(logits[i] - top) / sum, Double::sum);
     }
     return new Entailment(
         shares.getOrDefault(Verdict.SUPPORTED, 0.0),

@@ -62,6 +62,23 @@ final class EntailmentModelTest {
   }
 
   @Test
+  void batches_change_no_answer() throws IOException {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < 11; i++) {
+      pairs.add(new Pair("maybe ".repeat(i + 1), i % 2 == 0 ? "no no" : "yes"));
+    }
+    ToyModel.in(folder, "two-inputs.onnx", ToyModel.NLI_CONFIG);
+    try (EntailmentModel single = EntailmentModel.open(folder, 2)) {
+      Files.writeString(
+          folder.resolve("config.json"),
+          ToyModel.NLI_CONFIG.replace("\"max_", "\"batch_size\": 4, \"max_"));
+      try (EntailmentModel batched = EntailmentModel.open(folder, 2)) {
+        assertThat(batched.classify(pairs)).isEqualTo(single.classify(pairs));
+      }
+    }
+  }
+
+  @Test
   void the_full_stop_of_a_fact_is_not_shown_to_the_model() {
     ToyModel.in(folder, "two-inputs.onnx", ToyModel.NLI_CONFIG);
     try (EntailmentModel model = EntailmentModel.open(folder)) {

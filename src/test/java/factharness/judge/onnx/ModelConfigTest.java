@@ -94,6 +94,17 @@ final class ModelConfigTest {
   }
 
   @Test
+  void pairs_are_run_one_by_one_unless_the_config_allows_batches() {
+    assertThat(read("{" + LABELS + "}").batch()).isEqualTo(1);
+    assertThat(read("{" + LABELS + ", \"batch_size\": 16}").batch()).isEqualTo(16);
+  }
+
+  @Test
+  void a_batch_holds_at_least_one_pair() {
+    assertRefused("{" + LABELS + ", \"batch_size\": 0}", "\"batch_size\": 0");
+  }
+
+  @Test
   void a_config_must_be_json() {
     assertRefused("id2label: yes", "config.json is not JSON at line 1");
   }

