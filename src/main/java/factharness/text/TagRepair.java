@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Mends two habits of the tagger that matter to facts, which are short: a first word that no dictionary knows is a name, and a sentence
- * has a verb.
+ * Mends two habits of the tagger that matter to facts, which are short: a first word that no
+ * dictionary knows is a name, and a sentence has a verb.
  */
 final class TagRepair {
   private final Lemmatizer lemmatizer;
@@ -57,6 +57,9 @@ final class TagRepair {
   private boolean isPastForm(String word) {
     String norm = word.toLowerCase(Locale.ROOT);
     String verb = lemmatizer.lemma(norm, "VERB");
-    return norm.equals(word) && !verb.equals(norm) && !norm.endsWith("s") && lemmatizer.knows(verb, "VERB");
+    return norm.equals(word)
+        && !verb.equals(norm)
+        && !norm.endsWith("s")
+        && lemmatizer.knows(verb, "VERB");
   }
 }
