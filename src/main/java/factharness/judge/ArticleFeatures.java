@@ -1,77 +1,55 @@
 package factharness.judge;
 
 import factharness.evidence.Match;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-/**
- * What the assessments of an article's passages come to, as the features of the article's verdict.
- */
+/** What the assessments of an article's passages come to, as the features of the article's verdict. */
 final class ArticleFeatures {
-  /** The names of {@link #of}, in the same order. */
+  /** The names of {@link #of}, in the same order. Probabilities enter as log-odds. */
   static final List<String> NAMES =
       List.of(
+          "supportedIfRelevant",
+          "contradictedIfRelevant",
+          "tellingSupported",
+          "tellingContradicted",
           "mostSupported",
           "mostContradicted",
-          "leastOmitted",
-          "firstSupported",
-          "firstContradicted",
-          "firstRelevance",
-          "supportedTimesRelevance",
-          "contradictedTimesRelevance",
-          "missingNamesEverywhere",
-          "missingEverywhere",
-          "amountsAgree",
-          "amountsDisagree");
+          "mostRelevant",
+          "missingEverywhere");
 
   private ArticleFeatures() {}
 
-  /**
-   * The features of assessments in order of relevance; none when the article has nothing in common
-   * with the fact.
-   */
+  /** The features of assessments in order of relevance; there are none when nothing is shared with the fact. */
   static List<Double> of(List<PassageAssessment> assessments) {
-    double firstSupported = 0.001;
-    double firstContradicted = 0.001;
-    double firstRelevance = 0;
-    if (!assessments.isEmpty()) {
-      PassageAssessment first = assessments.get(0);
-      firstSupported = first.probabilities().supported();
-      firstContradicted = first.probabilities().contradicted();
-      firstRelevance = first.passage().relevance();
-    }
-    double supported = 0.001;
-    double contradicted = 0.001;
-    double omitted = 0.999;
-    double supportedHere = 0;
-    double contradictedHere = 0;
-    double missing = 1;
-    double agree = 0;
-    double disagree = 0;
-    for (PassageAssessment assessment : assessments) {
-      Probabilities p = assessment.probabilities();
-      double relevance = assessment.passage().relevance();
-      supported = Math.max(supported, p.supported());
-      contradicted = Math.max(contradicted, p.contradicted());
-      omitted = Math.min(omitted, p.omitted());
-      supportedHere = Math.max(supportedHere, p.supported() * relevance);
-      contradictedHere = Math.max(contradictedHere, p.contradicted() * relevance);
-      missing = Math.min(missing, assessment.wording().missingNames());
-      agree = Math.max(agree, assessment.amounts().agreeing() * relevance);
-      disagree = Math.max(disagree, assessment.amounts().disagreeing() * relevance);
-    }
+    Probabilities telling =
+        assessments.stream()
+            .max(Comparator.comparingDouble(ArticleFeatures::decidedness))
+            .map(PassageAssessment::probabilities)
+            .orElse(new Probabilities(0, 0, 1));
     return List.of(
-        PassageAssessment.logit(supported),
-        PassageAssessment.logit(contradicted),
-        PassageAssessment.logit(omitted),
-        PassageAssessment.logit(firstSupported),
-        PassageAssessment.logit(firstContradicted),
-        firstRelevance,
-        supportedHere,
-        contradictedHere,
-        missing,
-        missingEverywhere(assessments),
-        Math.min(1, agree),
-        Math.min(1, disagree));
+        most(assessments, each -> each.probabilities().supported() * relevance(each)),
+        most(assessments, each -> each.probabilities().contradicted() * relevance(each)),
+        PassageAssessment.logit(telling.supported()),
+        PassageAssessment.logit(telling.contradicted()),
+        most(assessments, each -> each.probabilities().supported()),
+        most(assessments, each -> each.probabilities().contradicted()),
+        assessments.isEmpty() ? 0.0 : relevance(assessments.get(0)),
+        missingEverywhere(assessments));
+  }
+
+  private static double decidedness(PassageAssessment assessment) {
+    return (1 - assessment.probabilities().omitted()) * relevance(assessment);
+  }
+
+  private static double relevance(PassageAssessment assessment) {
+    return assessment.passage().relevance();
+  }
+
+  private static double most(
+      List<PassageAssessment> assessments, ToDoubleFunction<PassageAssessment> probability) {
+    return PassageAssessment.logit(assessments.stream().mapToDouble(probability).max().orElse(0));
   }
 
   /** The share of the fact's names and words that no passage has in any form. */
