@@ -18,7 +18,6 @@ import java.util.TreeMap;
 /** The stories of a folder; reads each of its files at most once. Not thread-safe. */
 final class Stories {
   private final Fixtures fixtures;
-  private final ArticleReader reader = new ArticleReader();
   private final Map<String, OpenStory> open = new TreeMap<>();
 
   Stories(Path root) {
@@ -40,17 +39,19 @@ final class Stories {
   }
 
   private OpenStory read(StoryFiles files) {
+    ArticleReader reader = new ArticleReader(files.hints());
     List<ArticleVersions> articles = new ArrayList<>();
     List<RunError> errors = new ArrayList<>(files.errors());
     for (ArticleFiles article : files.articles()) {
-      Optional<Article> newest = read(article.newest(), errors);
-      Optional<Article> previous = article.previous().flatMap(file -> read(file, errors));
+      Optional<Article> newest = read(reader, article.newest(), errors);
+      Optional<Article> previous = article.previous().flatMap(file -> read(reader, file, errors));
       newest.ifPresent(text -> articles.add(new ArticleVersions(text, previous)));
     }
     return new OpenStory(files, articles, errors);
   }
 
-  private Optional<Article> read(VersionFile version, List<RunError> errors) {
+  private static Optional<Article> read(
+      ArticleReader reader, VersionFile version, List<RunError> errors) {
     try {
       return Optional.of(reader.read(version.file(), version.id()));
     } catch (ArticleException unreadable) {
