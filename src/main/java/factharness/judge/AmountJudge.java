@@ -22,27 +22,44 @@ final class AmountJudge {
     for (int i = passage.first(); i <= passage.last(); i++) {
       found.addAll(article.quantities(i));
     }
-    int agreeing = 0;
-    int disagreeing = 0;
-    int doubtful = 0;
-    List<AmountPair> pairs = new ArrayList<>();
-    List<AmountPair> doubted = new ArrayList<>();
+    List<Alignment> agreeing = new ArrayList<>();
+    List<Alignment> disagreeing = new ArrayList<>();
+    List<Alignment> doubtful = new ArrayList<>();
     List<Alignment> alignments = QuantityAligner.align(statement.quantities(), found);
     for (Alignment alignment : alignments) {
-      Quantity other = alignment.found();
-      boolean agrees = alignment.comparison() == Comparison.AGREES;
-      boolean disagrees = alignment.comparison() == Comparison.DISAGREES;
-      if (other != null && (agrees || disagrees)) {
-        agreeing += agrees ? 1 : 0;
-        disagreeing += disagrees ? 1 : 0;
-        pairs.add(new AmountPair(alignment.expected().text(), other.text(), other.span(), agrees));
-      } else if (other != null && alignment.expected().compare(other) == Comparison.DISAGREES) {
-        doubtful++;
-        doubted.add(new AmountPair(alignment.expected().text(), other.text(), other.span(), false));
+      if (alignment.comparison() == Comparison.AGREES) {
+        agreeing.add(alignment);
+      } else if (alignment.comparison() == Comparison.DISAGREES) {
+        disagreeing.add(alignment);
+      } else if (alignment.values() == Comparison.DISAGREES && !alignment.kinship().answered()) {
+        doubtful.add(alignment);
       }
     }
-    pairs.addAll(doubted);
-    int open = alignments.size() - agreeing - disagreeing - doubtful;
-    return new Amounts(agreeing, disagreeing, doubtful, open, pairs);
+    List<AmountPair> pairs = new ArrayList<>();
+    add(disagreeing, pairs);
+    add(agreeing, pairs);
+    add(doubtful, pairs);
+    return new Amounts(
+        agreeing.size(),
+        disagreeing.size(),
+        doubtful.size(),
+        alignments.size() - agreeing.size() - disagreeing.size() - doubtful.size(),
+        nearby(agreeing),
+        nearby(doubtful),
+        pairs);
+  }
+
+  private static double nearby(List<Alignment> alignments) {
+    return alignments.stream().mapToDouble(each -> each.kinship().nearby()).max().orElse(0);
+  }
+
+  private static void add(List<Alignment> alignments, List<AmountPair> pairs) {
+    for (Alignment alignment : alignments) {
+      Quantity found = alignment.found();
+      if (found != null) {
+        boolean agrees = alignment.values() == Comparison.AGREES;
+        pairs.add(new AmountPair(alignment.expected().text(), found.text(), found.span(), agrees));
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package factharness.judge;
 import factharness.model.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A multinomial logistic model over named features: {@code p(verdict) ∝ exp(bias + Σ
@@ -28,15 +29,18 @@ record LinearClassifier(List<String> features, Map<Verdict, double[]> weights) {
       throw new IllegalArgumentException(
           "expected " + features.size() + " features, got " + values.size());
     }
-    double[] scores = new double[Verdict.values().length];
-    for (Verdict verdict : Verdict.values()) {
-      double[] of = weights.get(verdict);
-      double score = of[0];
-      for (int i = 0; i < values.size(); i++) {
-        score += of[i + 1] * values.get(i);
-      }
-      scores[verdict.ordinal()] = score;
+    return Probabilities.softmax(
+        score(Verdict.SUPPORTED, values),
+        score(Verdict.CONTRADICTED, values),
+        score(Verdict.OMITTED, values));
+  }
+
+  private double score(Verdict verdict, List<Double> values) {
+    double[] of = Objects.requireNonNull(weights.get(verdict));
+    double score = of[0];
+    for (int i = 0; i < values.size(); i++) {
+      score += of[i + 1] * values.get(i);
     }
-    return Probabilities.softmax(scores);
+    return score;
   }
 }

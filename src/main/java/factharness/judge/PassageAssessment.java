@@ -32,6 +32,8 @@ record PassageAssessment(
           "amountsAgree",
           "amountsDisagree",
           "amountsDoubtful",
+          "agreedNearby",
+          "doubtedNearby",
           "amountsOpen",
           "modelSupported",
           "modelContradicted",
@@ -39,6 +41,7 @@ record PassageAssessment(
           "oppositesIfRelevant",
           "disagreeIfRelevant",
           "doubtfulIfRelevant",
+          "doubtedNearbyIfRelevant",
           "agreeIfRelevant",
           "rivalsIfRelevant");
 
@@ -64,6 +67,8 @@ record PassageAssessment(
         agree,
         disagree,
         doubtful,
+        amounts.agreedNearby(),
+        amounts.doubtedNearby(),
         share(amounts.open(), amounts.all()),
         logit(entailment.supported()),
         logit(entailment.contradicted()),
@@ -71,6 +76,7 @@ record PassageAssessment(
         opposites * relevance,
         disagree * relevance,
         doubtful * relevance,
+        amounts.doubtedNearby() * relevance,
         agree * relevance,
         rivals * relevance);
   }

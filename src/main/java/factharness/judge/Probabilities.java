@@ -4,11 +4,11 @@ import factharness.model.Verdict;
 
 /** How probable each verdict is; the three sum to 1. */
 public record Probabilities(double supported, double contradicted, double omitted) {
-  static Probabilities softmax(double[] scores) {
-    double max = Math.max(scores[0], Math.max(scores[1], scores[2]));
-    double s = StrictMath.exp(scores[Verdict.SUPPORTED.ordinal()] - max);
-    double c = StrictMath.exp(scores[Verdict.CONTRADICTED.ordinal()] - max);
-    double o = StrictMath.exp(scores[Verdict.OMITTED.ordinal()] - max);
+  static Probabilities softmax(double supported, double contradicted, double omitted) {
+    double max = Math.max(supported, Math.max(contradicted, omitted));
+    double s = StrictMath.exp(supported - max);
+    double c = StrictMath.exp(contradicted - max);
+    double o = StrictMath.exp(omitted - max);
     double all = s + c + o;
     return new Probabilities(s / all, c / all, o / all);
   }

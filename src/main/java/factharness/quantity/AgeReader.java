@@ -43,7 +43,7 @@ final class AgeReader {
     if (word.is("aged")
         || (word.is("age")
             && (words.isAt(at + 1, "of")
-                || at + 1 < words.size() && words.get(at + 1).isNumber()))) {
+                || (at + 1 < words.size() && words.get(at + 1).isNumber())))) {
       int next = words.isAt(at + 1, "of") ? at + 2 : at + 1;
       Hedges before = hedges.before(next);
       Numeral years = numerals.read(before.next());
@@ -71,7 +71,7 @@ final class AgeReader {
     boolean closed =
         words.isAt(at + 1, ",")
             || words.isAt(at + 1, ")")
-            || words.isAt(at + 1, ".") && at + 2 == words.size();
+            || (words.isAt(at + 1, ".") && at + 2 == words.size());
     if (!word.isNumber() || !opened || !closed || !words.get(at - 2).isNoun()) {
       return null;
     }

@@ -111,9 +111,9 @@ final class Derivation {
 
   private static boolean isAlike(Quantity expected, Quantity found) {
     String unit = base(expected.unit());
-    return expected.kind() == found.kind()
-            && (expected.kind() == Kind.COUNT || unit.equals(base(found.unit())))
-        || unit.equals("%") && found.unit().equals("%");
+    return (expected.kind() == found.kind()
+            && (expected.kind() == Kind.COUNT || unit.equals(base(found.unit()))))
+        || (unit.equals("%") && found.unit().equals("%"));
   }
 
   private static String base(String unit) {

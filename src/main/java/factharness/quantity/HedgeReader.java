@@ -124,8 +124,8 @@ final class HedgeReader {
   }
 
   private static void add(Map<String, List<Phrase>> index, Hedge hedge, String phrases) {
-    for (String phrase : phrases.split("\\|")) {
-      String[] parts = phrase.split(" ");
+    for (String phrase : phrases.split("\\|", -1)) {
+      String[] parts = phrase.split(" ", -1);
       index.computeIfAbsent(parts[0], first -> new ArrayList<>()).add(new Phrase(parts, hedge));
     }
   }

@@ -85,7 +85,7 @@ final class Measures {
   }
 
   private static void add(Map<String, Measure> units, String si, double factor, String names) {
-    for (String name : names.split(" ")) {
+    for (String name : names.split(" ", -1)) {
       units.put(name, new Measure(si, factor, 0));
     }
   }

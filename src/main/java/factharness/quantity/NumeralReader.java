@@ -179,7 +179,8 @@ final class NumeralReader {
     Word before = words.get(at - 1);
     Word after = words.get(at + 1);
     if (words.get(at).isHyphen() && words.get(at).glued()) {
-      return Vocabulary.TENS.containsKey(before.norm()) && Vocabulary.ONES.containsKey(after.norm())
+      return (Vocabulary.TENS.containsKey(before.norm())
+              && Vocabulary.ONES.containsKey(after.norm()))
           || Vocabulary.SCALES.containsKey(after.norm());
     }
     return words.get(at).is("and")

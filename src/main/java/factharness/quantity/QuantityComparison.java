@@ -61,11 +61,11 @@ final class QuantityComparison {
   }
 
   private static Interval fall(Interval factor) {
+    // The larger the factor, the smaller the fall: the bounds change places, and so does openness.
+    boolean leastIsOpen = factor.upperOpen();
+    boolean mostIsOpen = factor.lowerOpen();
     return new Interval(
-        (1 - factor.upper()) * 100,
-        factor.upperOpen(),
-        (1 - factor.lower()) * 100,
-        factor.lowerOpen());
+        (1 - factor.upper()) * 100, leastIsOpen, (1 - factor.lower()) * 100, mostIsOpen);
   }
 
   private static boolean isSameSort(Quantity expected, Quantity found) {

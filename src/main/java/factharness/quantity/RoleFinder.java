@@ -64,9 +64,9 @@ final class RoleFinder {
         at >= 0
             && (words.get(at).isIn(RISES)
                 || words.get(at).isIn(FALLS)
-                || of
+                || (of
                     && at > 0
-                    && (words.get(at - 1).isIn(RISES) || words.get(at - 1).isIn(FALLS)));
+                    && (words.get(at - 1).isIn(RISES) || words.get(at - 1).isIn(FALLS))));
     if (gradable
         && direction.isChange()
         && !words.isAt(at, "at")
@@ -110,16 +110,17 @@ final class RoleFinder {
   }
 
   private boolean isFormerBefore(int at) {
-    return (words.isAt(at, "with") || words.isAt(at, "to")) && words.isAt(at - 1, "compared")
-        || words.isAt(at, "against") && at > 0 && words.get(at - 1).isIn(Set.of(",", "compared"))
+    return ((words.isAt(at, "with") || words.isAt(at, "to")) && words.isAt(at - 1, "compared"))
+        || (words.isAt(at, "against") && at > 0 && words.get(at - 1).isIn(Set.of(",", "compared")))
         || words.isAt(at, "versus")
-        || (words.isAt(at, "from") || words.isAt(at, "on"))
-            && (words.isAt(at - 1, "up") || words.isAt(at - 1, "down"));
+        || ((words.isAt(at, "from") || words.isAt(at, "on"))
+            && (words.isAt(at - 1, "up") || words.isAt(at - 1, "down")));
   }
 
   /** "a year earlier", "previously". */
   private boolean isFormerBehind(int next) {
-    if (words.isAt(next, "previously") || words.isAt(next, "before") && next + 1 >= words.size()) {
+    if (words.isAt(next, "previously")
+        || (words.isAt(next, "before") && next + 1 >= words.size())) {
       return true;
     }
     boolean year =
@@ -167,10 +168,10 @@ final class RoleFinder {
   }
 
   private boolean isComparison(int next) {
-    return next < words.size()
+    return (next < words.size()
             && words.get(next).isIn(COMPARISONS)
             && !words.isAt(next, "up")
-            && !words.isAt(next, "down")
-        || next + 1 < words.size() && words.isAt(next + 1, "than");
+            && !words.isAt(next, "down"))
+        || (next + 1 < words.size() && words.isAt(next + 1, "than"));
   }
 }

@@ -82,7 +82,7 @@ final class ScoreReader {
     double other = second.asDouble();
     boolean nounBehind = second.next() < words.size() && words.get(second.next()).isNoun();
     boolean fits =
-        hyphen ? one <= 200 && other <= 200 && (contest || !nounBehind) || contest : contest;
+        hyphen ? (one <= 200 && other <= 200 && (contest || !nounBehind)) || contest : contest;
     if (!fits) {
       return hyphen && one > other ? Reading.passedOver(at, second.next()) : null;
     }

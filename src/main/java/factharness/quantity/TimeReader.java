@@ -86,9 +86,9 @@ final class TimeReader {
     boolean quarter =
         words.isAt(article + 1, "quarter")
             && (words.isAt(article + 2, "century")
-                || words.isAt(article + 2, "of")
+                || (words.isAt(article + 2, "of")
                     && words.isAt(article + 3, "a")
-                    && words.isAt(article + 4, "century"));
+                    && words.isAt(article + 4, "century")));
     int name =
         quarter ? (words.isAt(article + 2, "century") ? article + 2 : article + 4) : article + 1;
     Unit unit = units.read(name);

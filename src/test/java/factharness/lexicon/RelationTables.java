@@ -45,8 +45,8 @@ final class RelationTables {
    * Direct antonyms of common senses; those of synonyms in frequent senses; for adjectives those of
    * the head that a first sense is similar to. Both ways round.
    */
-  Map<String, TreeSet<String>> antonyms() {
-    Map<String, TreeSet<String>> table = new TreeMap<>();
+  Map<String, Set<String>> antonyms() {
+    Map<String, Set<String>> table = new TreeMap<>();
     for (char part : WordNet.PARTS) {
       for (Synset synset : wordNet.synsets(part)) {
         for (Pointer pointer : synset.pointers()) {
@@ -59,7 +59,7 @@ final class RelationTables {
     return table;
   }
 
-  private void addAntonyms(Map<String, TreeSet<String>> table, Synset synset, Pointer pointer) {
+  private void addAntonyms(Map<String, Set<String>> table, Synset synset, Pointer pointer) {
     Synset opposite = wordNet.synset(pointer.target(), synset.part());
     String word = synset.words().get(pointer.fromWord() - 1);
     String antonym = opposite.words().get(pointer.toWord() - 1);
@@ -95,8 +95,8 @@ final class RelationTables {
   }
 
   /** Words that share a synset which is a frequent sense of both. */
-  Map<String, TreeSet<String>> synonyms() {
-    Map<String, TreeSet<String>> table = new TreeMap<>();
+  Map<String, Set<String>> synonyms() {
+    Map<String, Set<String>> table = new TreeMap<>();
     for (char part : WordNet.PARTS) {
       for (Synset synset : wordNet.synsets(part)) {
         List<String> words =
@@ -112,8 +112,8 @@ final class RelationTables {
   }
 
   /** Derivationally related forms of common senses, each with its part of speech. */
-  Map<String, TreeSet<String>> derivations() {
-    Map<String, TreeSet<String>> table = new TreeMap<>();
+  Map<String, Set<String>> derivations() {
+    Map<String, Set<String>> table = new TreeMap<>();
     for (char part : WordNet.PARTS) {
       for (Synset synset : wordNet.synsets(part)) {
         for (Pointer pointer : synset.pointers()) {
@@ -126,7 +126,7 @@ final class RelationTables {
     return table;
   }
 
-  private void addDerivation(Map<String, TreeSet<String>> table, Synset synset, Pointer pointer) {
+  private void addDerivation(Map<String, Set<String>> table, Synset synset, Pointer pointer) {
     Synset target = wordNet.synset(pointer.target(), pointer.targetPart());
     String word = synset.words().get(pointer.fromWord() - 1);
     String derived = target.words().get(pointer.toWord() - 1);
@@ -141,8 +141,8 @@ final class RelationTables {
    * has names of several words is no step: few writers say heavier-than-air craft. Nouns that no
    * tagged text holds are left out unless they name artifacts, groups, events or persons.
    */
-  Map<String, TreeSet<String>> hypernyms() {
-    Map<String, TreeSet<String>> table = new TreeMap<>();
+  Map<String, Set<String>> hypernyms() {
+    Map<String, Set<String>> table = new TreeMap<>();
     for (char part : List.of('n', 'v')) {
       for (String lemma : wordNet.lemmas(part).keySet()) {
         Synset first = wordNet.sensesOf(lemma, part).get(0);
@@ -164,7 +164,7 @@ final class RelationTables {
         && (lemma.length() > LONGEST_RARE || !NEWSWORTHY.contains(first.file()));
   }
 
-  private void climb(Map<String, TreeSet<String>> table, String lemma, Synset from, int steps) {
+  private void climb(Map<String, Set<String>> table, String lemma, Synset from, int steps) {
     if (steps == 0) {
       return;
     }
@@ -237,12 +237,12 @@ final class RelationTables {
   }
 
   private void addBoth(
-      Map<String, TreeSet<String>> table, String left, char leftPart, String right, char part) {
+      Map<String, Set<String>> table, String left, char leftPart, String right, char part) {
     add(table, left, leftPart, right);
     add(table, right, part, left);
   }
 
-  private void add(Map<String, TreeSet<String>> table, String word, char part, String value) {
+  private void add(Map<String, Set<String>> table, String word, char part, String value) {
     String other = value.replaceAll("/[nvar]$", "");
     boolean known = isTagged(word) ? isUsual(other, part) : isTagged(other) && isUsual(word, part);
     boolean kept = known && isKept(word, part) && isKept(other, part);
@@ -268,7 +268,7 @@ final class RelationTables {
   }
 
   /** The lines of a table, values parted by commas. */
-  static Map<String, String> joined(Map<String, TreeSet<String>> table) {
+  static Map<String, String> joined(Map<String, Set<String>> table) {
     Map<String, String> lines = new TreeMap<>();
     table.forEach((key, values) -> lines.put(key, String.join(",", new ArrayList<>(values))));
     return lines;

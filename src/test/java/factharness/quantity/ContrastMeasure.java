@@ -34,7 +34,9 @@ final class ContrastMeasure {
     try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
         for (String line : Files.readAllLines(file)) {
-          measure.item(file.getFileName().toString(), (Map<?, ?>) Json.parse(line));
+          if (Json.parse(line) instanceof Map<?, ?> item) {
+            measure.item(file.getFileName().toString(), item);
+          }
         }
       }
     }
@@ -45,8 +47,7 @@ final class ContrastMeasure {
     for (String version : List.of("a", "b")) {
       String passage = String.valueOf(item.get(version));
       List<Quantity> found = quantities(passage);
-      for (Object each : (List<?>) item.get("claims")) {
-        Map<?, ?> claim = (Map<?, ?>) each;
+      for (Map<?, ?> claim : claims(item)) {
         String fact = String.valueOf(claim.get("claim"));
         count(
             file,
@@ -130,5 +131,17 @@ final class ContrastMeasure {
             System.out.printf("%-40s %5d %5d %5d%n", name, counts[0], counts[1], counts[2]);
           }
         });
+  }
+
+  private static List<Map<?, ?>> claims(Map<?, ?> item) {
+    List<Map<?, ?>> claims = new ArrayList<>();
+    if (item.get("claims") instanceof List<?> list) {
+      for (Object each : list) {
+        if (each instanceof Map<?, ?> claim) {
+          claims.add(claim);
+        }
+      }
+    }
+    return claims;
   }
 }

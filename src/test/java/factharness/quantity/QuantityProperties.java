@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,15 +28,15 @@ final class QuantityProperties {
   @Property(seed = SEED)
   void a_printed_number_is_read_back(
       @ForAll @LongRange(min = 0, max = 999_999_999_999L) long number) {
-    assertThat(Digits.read(String.format(Locale.ROOT, "%,d", number), 1).value().longValueExact())
-        .isEqualTo(number);
+    Numeral read =
+        Objects.requireNonNull(Digits.read(String.format(Locale.ROOT, "%,d", number), 1));
+    assertThat(read.value().longValueExact()).isEqualTo(number);
   }
 
   @Property(seed = SEED)
   void a_number_in_words_is_read_back(@ForAll @IntRange(min = 0, max = 999_999_999) int number) {
     Words words = Words.of(sentence(inWords(number)));
-    Numeral read = new NumeralReader(words).read(0);
-    assertThat(read).isNotNull();
+    Numeral read = Objects.requireNonNull(new NumeralReader(words).read(0));
     assertThat(read.value().intValueExact()).isEqualTo(number);
     assertThat(read.next()).isEqualTo(words.size());
   }

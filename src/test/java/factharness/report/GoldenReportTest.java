@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every format of the sample run, byte for byte. After a wanted change, run once with {@code
- * -Dgolden.update=true} and read the difference before committing it.
+ * Every format of the sample run, character for character. After a wanted change, run once with
+ * {@code -Dgolden.update=true} and read the difference before committing it.
  */
 final class GoldenReportTest {
   private static final Path GOLDEN = Path.of("src/test/resources/factharness/report/golden");
@@ -25,7 +25,7 @@ final class GoldenReportTest {
   @ParameterizedTest
   @EnumSource(ReportFormat.class)
   void the_sample_is_written_as_before(ReportFormat format) throws IOException {
-    assertGolden(format.fileName(), format.toText(Sample.run(), Sample.INFO));
+    assertGolden(format.fileName(), withoutAssets(format.toText(Sample.run(), Sample.INFO)));
   }
 
   @Test
@@ -66,6 +66,13 @@ final class GoldenReportTest {
 
     assertThat(file).hasContent(format.toText(Sample.run(), Sample.INFO));
     assertThat(reports).isDirectoryNotContaining(other -> !other.equals(file));
+  }
+
+  /** Style and script are files of their own; a change of theirs is no change of the page. */
+  private static String withoutAssets(String page) {
+    return page.replace(Assets.INSTANCE.css(), "")
+        .replace(Assets.INSTANCE.script(), "")
+        .replaceAll("sha256-[A-Za-z0-9+/=]+", "sha256-…");
   }
 
   private static String console(boolean colour) {

@@ -21,7 +21,7 @@ final class ReportPictures {
       tab.open(address);
       tab.screenshot(docs.resolve("report.png"));
       tab.open(address + tab.text("document.querySelector('.problem .acts a').hash"));
-      tab.value("document.querySelector('.story-article[open]').scrollIntoView()");
+      tab.value("scrollTo(0, document.querySelector('.story-article[open]').offsetTop)");
       tab.settle();
       tab.screenshot(docs.resolve("article.png"));
     }
