@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Mends two habits of the tagger that matter to facts, which are short: a first word that no
- * dictionary knows is a name, and a sentence has a verb.
+ * Mends habits of the tagger that matter to facts, which are short: a first word that no dictionary
+ * knows is a name, a plural at the start ("Exports rose") is no verb, and a sentence has a verb.
  */
 final class TagRepair {
   private final Lemmatizer lemmatizer;
@@ -23,15 +23,35 @@ final class TagRepair {
     if (isUnknownName(words.get(0), tags[0])) {
       tags[0] = "PROPN";
     }
-    if (hasVerb(tags)) {
-      return;
+    if (isPlural(words.get(0), tags[0]) && pastForm(words, tags) >= 0) {
+      tags[0] = "NOUN";
     }
+    int verb = hasVerb(tags) ? -1 : pastForm(words, tags);
+    if (verb >= 0) {
+      tags[verb] = "VERB";
+    }
+  }
+
+  /**
+   * The first later word that looks like the past of a verb and is taken for something else; -1
+   * when there is none.
+   */
+  private int pastForm(List<String> words, String[] tags) {
     for (int i = 1; i < tags.length; i++) {
-      if (!"PROPN".equals(tags[i]) && isPastForm(words.get(i))) {
-        tags[i] = "VERB";
-        return;
+      if (("NOUN".equals(tags[i]) || "ADJ".equals(tags[i])) && isPastForm(words.get(i))) {
+        return i;
       }
     }
+    return -1;
+  }
+
+  private boolean isPlural(String word, String tag) {
+    String norm = Normalizer.normalize(word);
+    String noun = lemmatizer.lemma(norm, "NOUN");
+    return "VERB".equals(tag)
+        && norm.endsWith("s")
+        && !noun.equals(norm)
+        && lemmatizer.knows(noun, "NOUN");
   }
 
   private boolean isUnknownName(String word, String tag) {
