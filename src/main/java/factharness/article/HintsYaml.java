@@ -50,7 +50,9 @@ final class HintsYaml {
       LoadSettings settings = LoadSettings.builder().setLabel(path).build();
       checkDepth(new Parse(settings).parseString(text));
       Optional<Node> root = new Compose(settings).composeString(text);
-      return root.isEmpty() || root.get().getTag().equals(Tag.NULL) ? Map.of() : new HintsYaml(path).hosts(root.get());
+      return root.isEmpty() || root.get().getTag().equals(Tag.NULL)
+          ? Map.of()
+          : new HintsYaml(path).hosts(root.get());
     } catch (MarkedYamlEngineException notYaml) {
       int line = notYaml.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
       throw new UnreadableException(

@@ -54,7 +54,7 @@ final class HintsYamlTest {
         "a.org:\\n  drop: [data-x=\"1\"] ~ 2 ~ which is no CSS selector",
         "a.org: .x ~ 1 ~ has no keys where some are due; write hosts, such as example.org:",
         "- a.org ~ 1 ~ has no keys where some are due",
-        "*:\\n  drop: .x ~ 1 ~ ; put what begins with # * [",
+        "*:\\n  drop: .x ~ 2 ~ ; put what begins with # * [",
         "a.org:\\n\tkeep: .x ~ 2 ~ is not YAML (found character",
         "a.org:\\n  keep: .x\\n---\\nb.org:\\n  keep: .x ~ 3 ~ is not YAML (but found another document)",
         "a.org:\\n  keep: x\u0001y ~ 0 ~ is not YAML (special characters are not allowed)"
