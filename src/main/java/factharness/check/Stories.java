@@ -7,6 +7,7 @@ import factharness.article.Fixtures;
 import factharness.article.StoryFiles;
 import factharness.article.VersionFile;
 import factharness.model.Article;
+import factharness.model.ArticleId;
 import factharness.model.RunError;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The stories of a folder; reads each of its files at most once. Not thread-safe. */
+/** The stories of a folder; reads each of its articles at most once. Not thread-safe. */
 final class Stories {
   private final Fixtures fixtures;
   private final Map<String, OpenStory> open = new TreeMap<>();
@@ -36,6 +37,15 @@ final class Stories {
       open.put(wanted, known);
     }
     return known;
+  }
+
+  /**
+   * The file of the newest version of an article.
+   *
+   * @throws ArticleException when there is no such article
+   */
+  Path fileOf(ArticleId id) throws ArticleException {
+    return open(id.story()).files().article(id.article()).newest().file();
   }
 
   private OpenStory read(StoryFiles files) {
