@@ -27,6 +27,10 @@ public final class ArticleException extends Exception {
     return new RunError(new SourceLocation(shown(file), 0), problem);
   }
 
+  static RunError errorIn(Path file, UnreadableException unreadable) {
+    return new RunError(new SourceLocation(shown(file), unreadable.line()), unreadable.problem());
+  }
+
   /** A path as people and reports see it: with forward slashes on every system. */
   static String shown(Path file) {
     return file.toString().replace('\\', '/');

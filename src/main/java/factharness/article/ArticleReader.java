@@ -15,6 +15,20 @@ import java.util.List;
  * and memory are bounded by a limit on the file's size. Thread-safe.
  */
 public final class ArticleReader {
+  private final ReadingHints hints;
+
+  /** Finds the article on every page by itself. */
+  public ArticleReader() {
+    this(ReadingHints.NONE);
+  }
+
+  /**
+   * @param hints what editors say of the pages of some hosts
+   */
+  public ArticleReader(ReadingHints hints) {
+    this.hints = hints;
+  }
+
   /**
    * Reads a file.
    *
@@ -31,8 +45,7 @@ public final class ArticleReader {
                   () -> new UnreadableException("has no name that ends in " + Format.KNOWN));
       return read(format, FileBytes.read(file), source, id);
     } catch (UnreadableException unreadable) {
-      throw new ArticleException(
-          new RunError(new SourceLocation(source, unreadable.line()), unreadable.problem()));
+      throw new ArticleException(ArticleException.errorIn(file, unreadable));
     } catch (NoSuchFileException missing) {
       throw ArticleException.of(file, "does not exist; check the name");
     } catch (IOException failed) {
@@ -55,17 +68,17 @@ public final class ArticleReader {
     }
   }
 
-  static Article read(Format format, byte[] bytes, String source, ArticleId id)
+  Article read(Format format, byte[] bytes, String source, ArticleId id)
       throws UnreadableException, IOException {
     return article(draft(format, FileBytes.unpacked(bytes)), source, id);
   }
 
-  private static Draft draft(Format format, byte[] bytes) throws UnreadableException {
+  private Draft draft(Format format, byte[] bytes) throws UnreadableException {
     Decoded decoded = TextDecoder.decode(bytes);
     String text = decoded.text();
     Draft draft =
         switch (format) {
-          case HTML -> HtmlPage.read(text);
+          case HTML -> HtmlPage.read(text, hints);
           case TEXT -> PlainText.read(text);
           case MARKDOWN -> Markdown.read(text);
           case JSON -> NewsJson.read(text);

@@ -78,7 +78,7 @@ final class ClutterRemoval {
   }
 
   /** Leaves out what stands inside of another of them; {@code elements} are in document order. */
-  private static List<Element> outermost(List<Element> elements) {
+  static List<Element> outermost(List<Element> elements) {
     List<Element> outermost = new ArrayList<>();
     for (Element element : elements) {
       Element last = outermost.isEmpty() ? null : outermost.get(outermost.size() - 1);

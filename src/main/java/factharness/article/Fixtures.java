@@ -1,5 +1,6 @@
 package factharness.article;
 
+import factharness.model.RunError;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,10 +11,14 @@ import java.util.List;
 
 /**
  * The folder of all articles: {@code <story>/<article>.<format>} or {@code
- * <story>/<article>/<version>.<format>}. It only lists files and reads none of them, so that one
- * bad article stops no other. Links that lead out of the folder are not followed.
+ * <story>/<article>/<version>.<format>}. It lists the articles' files and reads none of them, so
+ * that one bad article stops no other; it reads the editors' hints beside them, {@code
+ * reading.yml}. Links that lead out of the folder are not followed.
  */
 public final class Fixtures {
+  static final String OUTSIDE =
+      "is a link that leads out of the fixtures or nowhere; put the file itself there";
+
   private final Path root;
 
   /**
@@ -57,10 +62,31 @@ public final class Fixtures {
     }
     for (Path folder : entries(root)) {
       if (Files.isDirectory(folder) && nameOf(folder).equals(name)) {
-        return new StoryListing(realRoot(), folder, name).list();
+        return new StoryListing(root, realRoot(), folder, name).list();
       }
     }
     throw ArticleException.of(root, "lost the story \"" + name + "\" while it was read");
+  }
+
+  /**
+   * The hints that hold for a file of these stories; none for a file that lies elsewhere.
+   *
+   * @throws ArticleException when hints cannot be understood; it names file and line
+   */
+  public ReadingHints hintsFor(Path file) throws ArticleException {
+    Path from = root.toAbsolutePath().normalize();
+    Path to = file.toAbsolutePath().normalize();
+    boolean inStory = to.startsWith(from) && to.getNameCount() > from.getNameCount() + 1;
+    Path story = inStory ? root.resolve(from.relativize(to).getName(0)) : root;
+    if (!inStory || !Files.isDirectory(story)) {
+      return ReadingHints.NONE;
+    }
+    List<RunError> errors = new ArrayList<>();
+    ReadingHints hints = new HintFiles(realRoot(), errors).of(root, story);
+    if (!errors.isEmpty()) {
+      throw new ArticleException(errors.get(0));
+    }
+    return hints;
   }
 
   /** Visible entries in natural order of their names. */
@@ -91,6 +117,14 @@ public final class Fixtures {
   /** File systems differ in how they write accents; names are compared in one way (NFC). */
   static String composed(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  static boolean isInside(Path realRoot, Path entry) {
+    try {
+      return entry.toRealPath().startsWith(realRoot);
+    } catch (IOException broken) {
+      return false;
+    }
   }
 
   private Path realRoot() throws ArticleException {

@@ -7,7 +7,8 @@ import org.jsoup.nodes.Document;
 
 /** Marked-up text that is the body of an article and nothing else. */
 final class HtmlFragment {
-  private static final String NO_TEXT = Clutter.NEVER + ", figure, figcaption";
+  /** Neither text nor part of it: scripts, controls, pictures with what is written under them. */
+  static final String NO_TEXT = Clutter.NEVER + ", figure, figcaption";
 
   private HtmlFragment() {}
 

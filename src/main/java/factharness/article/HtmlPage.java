@@ -3,6 +3,7 @@ package factharness.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,22 +23,47 @@ final class HtmlPage {
   private HtmlPage() {}
 
   static Draft read(String html) {
+    return read(html, ReadingHints.NONE);
+  }
+
+  static Draft read(String html, ReadingHints allHints) {
     Document page = Jsoup.parse(html);
     JsonLdArticle data = JsonLdArticle.of(page);
     MetadataBuilder metadata = HtmlMetadata.of(page, data);
+    PageHints hints = allHints.forPage(metadata.url());
+    hints.dropFrom(page);
     takeCorrections(page, metadata);
     Disagreements disagreements = new Disagreements(data, metadata);
     disagreements.warnOfHead(page);
-    List<String> found = new ArrayList<>();
-    for (Block block : BodyExtractor.extract(page)) {
-      if (!isHeadline(block, metadata.headline())) {
-        found.add(block.text());
-      }
-    }
+    List<Block> kept = kept(page, hints, metadata);
+    List<String> found =
+        withoutHeadline(kept.isEmpty() ? BodyExtractor.extract(page) : kept, metadata.headline());
     disagreements.warnOfBody(found);
-    List<String> body = new ArrayList<>(DeclaredBody.orFound(data.body(), found));
+    List<String> body =
+        new ArrayList<>(kept.isEmpty() ? DeclaredBody.orFound(data.body(), found) : found);
     new Surroundings(metadata).takeFrom(body);
     return new Draft(metadata.build(), body);
+  }
+
+  private static List<Block> kept(Document page, PageHints hints, MetadataBuilder metadata) {
+    List<Block> kept = hints.keptBlocks(page);
+    if (kept.isEmpty() && !hints.keep().isEmpty()) {
+      metadata.warning(
+          "no text is found by the hint to keep "
+              + hints.keep().stream().map(Hint::toString).collect(Collectors.joining(" or "))
+              + ", so the page was read without it; correct the hint");
+    }
+    return kept;
+  }
+
+  private static List<String> withoutHeadline(List<Block> blocks, String headline) {
+    List<String> texts = new ArrayList<>();
+    for (Block block : blocks) {
+      if (!isHeadline(block, headline)) {
+        texts.add(block.text());
+      }
+    }
+    return texts;
   }
 
   private static boolean isHeadline(Block block, String headline) {

@@ -87,6 +87,10 @@ final class MetadataBuilder {
     return headline;
   }
 
+  String url() {
+    return url;
+  }
+
   String byline() {
     return byline;
   }

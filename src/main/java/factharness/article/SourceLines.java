@@ -31,6 +31,13 @@ public final class SourceLines {
   private static final Pattern LINK_TARGET = Pattern.compile("(?<=\\])\\([^()\\s]{0,500}\\)");
   private static final Pattern JSON_ESCAPE = Pattern.compile("\\\\[nrt\"/]");
 
+  /** Words found one after the other, and how many others stand between them. */
+  private record Match(int words, int skipped) {
+    boolean isBetterThan(Match other) {
+      return words > other.words || (words == other.words && skipped < other.skipped);
+    }
+  }
+
   private final Article article;
   private final List<String> words = new ArrayList<>();
   private final List<Integer> lines = new ArrayList<>();
@@ -67,18 +74,18 @@ public final class SourceLines {
    */
   public int lineOf(TextSpan span) {
     List<String> wanted = wordsFrom(span);
-    int best = 0;
+    Match best = new Match(0, 0);
     int line = 0;
     if (!wanted.isEmpty()) {
       for (int place : places.getOrDefault(wanted.get(0), List.of())) {
-        int matched = matched(wanted, place);
-        if (matched > best) {
-          best = matched;
+        Match match = match(wanted, place);
+        if (match.isBetterThan(best)) {
+          best = match;
           line = lines.get(place);
         }
       }
     }
-    return best >= LEAST_SHARE * wanted.size() ? line : 0;
+    return best.words() >= LEAST_SHARE * wanted.size() ? line : 0;
   }
 
   /** Where the span has too few words to tell a place, those after it are looked at too. */
@@ -94,18 +101,20 @@ public final class SourceLines {
   }
 
   /** How many words follow each other from a place on, with other words between a few of them. */
-  private int matched(List<String> wanted, int place) {
+  private Match match(List<String> wanted, int place) {
     int matched = 0;
+    int skipped = 0;
     int at = place;
     for (String word : wanted) {
       int end = Math.min(words.size(), at + LONGEST_GAP);
       int found = words.subList(Math.min(at, end), end).indexOf(word);
       if (found >= 0) {
         matched++;
+        skipped += found;
         at += found + 1;
       }
     }
-    return matched;
+    return new Match(matched, skipped);
   }
 
   private void index(String text) {

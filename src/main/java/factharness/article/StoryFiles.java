@@ -9,11 +9,16 @@ import java.util.List;
  *
  * @param folder where they are
  * @param articles in natural order of their names
+ * @param hints what editors say of their pages
  * @param errors what in the folder is no article that can be used: two files of one name, links
- *     that lead out of the fixtures, unknown formats
+ *     that lead out of the fixtures, unknown formats, hints that cannot be understood
  */
 public record StoryFiles(
-    String name, Path folder, List<ArticleFiles> articles, List<RunError> errors) {
+    String name,
+    Path folder,
+    List<ArticleFiles> articles,
+    ReadingHints hints,
+    List<RunError> errors) {
   public StoryFiles {
     articles = List.copyOf(articles);
     errors = List.copyOf(errors);

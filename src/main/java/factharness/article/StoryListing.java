@@ -2,7 +2,6 @@ package factharness.article;
 
 import factharness.model.ArticleId;
 import factharness.model.RunError;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
 /** Lists the folder of one story; what is wrong in it becomes an error and stops nothing. */
 final class StoryListing {
   private static final Pattern NOTES =
-      Pattern.compile("(?i)(?:readme|licen[cs]e|notice)(?:\\..*)?|reading\\.ya?ml");
+      Pattern.compile("(?i)(?:readme|licen[cs]e|notice)(?:\\..*)?");
 
   /** What a browser saves beside a page. */
   private static final Pattern PAGE_PARTS =
@@ -24,21 +23,23 @@ final class StoryListing {
 
   private static final String SAVED_PAGE_FOLDER = "_files";
 
+  private final Path root;
   private final Path realRoot;
   private final Path folder;
   private final String story;
   private final Map<String, List<Path>> found = new TreeMap<>(new NaturalOrder());
   private final List<RunError> errors = new ArrayList<>();
 
-  StoryListing(Path realRoot, Path folder, String story) {
+  StoryListing(Path root, Path realRoot, Path folder, String story) {
+    this.root = root;
     this.realRoot = realRoot;
     this.folder = folder;
     this.story = story;
   }
 
   StoryFiles list() throws ArticleException {
-    if (!isInside(folder)) {
-      throw ArticleException.of(folder, outside());
+    if (!Fixtures.isInside(realRoot, folder)) {
+      throw ArticleException.of(folder, Fixtures.OUTSIDE);
     }
     List<Path> entries = usable(folder);
     for (Path entry : entries) {
@@ -55,10 +56,11 @@ final class StoryListing {
         articles.add(new ArticleFiles(article.getKey(), versions));
       }
     }
+    ReadingHints hints = new HintFiles(realRoot, errors).of(root, folder);
     if (articles.isEmpty() && errors.isEmpty()) {
       throw ArticleException.of(folder, "has no articles; put files that end in " + Format.KNOWN);
     }
-    return new StoryFiles(story, folder, articles, errors);
+    return new StoryFiles(story, folder, articles, hints, errors);
   }
 
   private List<VersionFile> versions(String article, List<Path> entries) throws ArticleException {
@@ -99,8 +101,10 @@ final class StoryListing {
     List<Path> usable = new ArrayList<>();
     for (Path entry : Fixtures.entries(directory)) {
       String name = Fixtures.nameOf(entry);
-      if (!isInside(entry)) {
-        report(entry, outside());
+      if (HintFiles.isLike(entry)) {
+        reportUnlessInStory(entry, directory);
+      } else if (!Fixtures.isInside(realRoot, entry)) {
+        report(entry, Fixtures.OUTSIDE);
       } else if (Files.isDirectory(entry) || Format.of(entry).isPresent()) {
         if (!NOTES.matcher(name).matches()) {
           usable.add(entry);
@@ -124,16 +128,10 @@ final class StoryListing {
         .anyMatch(other -> pages.contains(Fixtures.nameOf(other).toLowerCase(Locale.ROOT)));
   }
 
-  private boolean isInside(Path entry) {
-    try {
-      return entry.toRealPath().startsWith(realRoot);
-    } catch (IOException broken) {
-      return false;
+  private void reportUnlessInStory(Path hints, Path directory) {
+    if (!directory.equals(folder)) {
+      report(hints, "is not looked for here; put it into the folder of the story");
     }
-  }
-
-  private static String outside() {
-    return "is a link that leads out of the fixtures or nowhere; put the file itself there";
   }
 
   private void reportSameName(String kind, String name, List<Path> entries) {

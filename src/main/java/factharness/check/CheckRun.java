@@ -100,11 +100,13 @@ public final class CheckRun {
 
   /** All that was found so far, in canonical order. */
   public synchronized RunResult result() {
+    var lines = new EvidenceLines(stories).of(newest.values(), findings);
     return new RunResult(
         List.copyOf(newest.values()),
         List.copyOf(previous.values()),
         FindingOrder.canonical(findings),
         FindingOrder.canonical(previousFindings),
+        lines,
         List.copyOf(errors));
   }
 

@@ -2,10 +2,14 @@ package factharness.check;
 
 import factharness.model.Article;
 import factharness.model.ArticleId;
+import factharness.model.Evidence;
 import factharness.model.Finding;
 import factharness.model.RunError;
+import factharness.model.TextSpan;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All that one run found, in a stable order.
@@ -14,6 +18,8 @@ import java.util.Optional;
  * @param previous the versions before, of those articles that have one, in the same order
  * @param findings facts × newest versions, by feature line, then article
  * @param previousFindings the same facts × previous versions
+ * @param lines by article and span of a quote: the line, 1-based, on which it begins in the
+ *     article's file; only those that are known
  * @param errors what could not be checked; a run with errors is broken, whatever its findings
  */
 public record RunResult(
@@ -21,13 +27,34 @@ public record RunResult(
     List<Article> previous,
     List<Finding> findings,
     List<Finding> previousFindings,
+    Map<ArticleId, Map<TextSpan, Integer>> lines,
     List<RunError> errors) {
   public RunResult {
     articles = List.copyOf(articles);
     previous = List.copyOf(previous);
     findings = List.copyOf(findings);
     previousFindings = List.copyOf(previousFindings);
+    lines =
+        lines.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, spans -> Map.copyOf(spans.getValue())));
     errors = List.copyOf(errors);
+  }
+
+  /** A run that does not know the lines of its quotes. */
+  public RunResult(
+      List<Article> articles,
+      List<Article> previous,
+      List<Finding> findings,
+      List<Finding> previousFindings,
+      List<RunError> errors) {
+    this(articles, previous, findings, previousFindings, Map.of(), errors);
+  }
+
+  /** The line, 1-based, on which a quote begins in the article's file, or 0 if not known. */
+  public int lineOf(ArticleId id, Evidence evidence) {
+    return lines.getOrDefault(id, Map.of()).getOrDefault(evidence.span(), 0);
   }
 
   /** The version before the given one, where the run had it. */

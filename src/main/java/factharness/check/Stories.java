@@ -7,6 +7,7 @@ import factharness.article.Fixtures;
 import factharness.article.StoryFiles;
 import factharness.article.VersionFile;
 import factharness.model.Article;
+import factharness.model.ArticleId;
 import factharness.model.RunError;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,10 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The stories of a folder; reads each of its files at most once. Not thread-safe. */
+/** The stories of a folder; reads each of its articles at most once. Not thread-safe. */
 final class Stories {
   private final Fixtures fixtures;
-  private final ArticleReader reader = new ArticleReader();
   private final Map<String, OpenStory> open = new TreeMap<>();
 
   Stories(Path root) {
@@ -39,18 +39,29 @@ final class Stories {
     return known;
   }
 
+  /**
+   * The file of the newest version of an article.
+   *
+   * @throws ArticleException when there is no such article
+   */
+  Path fileOf(ArticleId id) throws ArticleException {
+    return open(id.story()).files().article(id.article()).newest().file();
+  }
+
   private OpenStory read(StoryFiles files) {
+    ArticleReader reader = new ArticleReader(files.hints());
     List<ArticleVersions> articles = new ArrayList<>();
     List<RunError> errors = new ArrayList<>(files.errors());
     for (ArticleFiles article : files.articles()) {
-      Optional<Article> newest = read(article.newest(), errors);
-      Optional<Article> previous = article.previous().flatMap(file -> read(file, errors));
+      Optional<Article> newest = read(reader, article.newest(), errors);
+      Optional<Article> previous = article.previous().flatMap(file -> read(reader, file, errors));
       newest.ifPresent(text -> articles.add(new ArticleVersions(text, previous)));
     }
     return new OpenStory(files, articles, errors);
   }
 
-  private Optional<Article> read(VersionFile version, List<RunError> errors) {
+  private static Optional<Article> read(
+      ArticleReader reader, VersionFile version, List<RunError> errors) {
     try {
       return Optional.of(reader.read(version.file(), version.id()));
     } catch (ArticleException unreadable) {

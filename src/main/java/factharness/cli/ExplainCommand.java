@@ -2,12 +2,14 @@ package factharness.cli;
 
 import factharness.article.ArticleException;
 import factharness.article.ArticleReader;
+import factharness.article.Fixtures;
 import factharness.check.FactChecker;
 import factharness.model.Article;
 import factharness.model.ArticleId;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells a puzzled editor how a verdict came about. */
@@ -23,6 +25,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "FACT", description = "The fact, in quotes.")
   private String fact = "";
+
+  @Option(
+      names = "--fixtures",
+      paramLabel = "FOLDER",
+      description =
+          "The folder of the stories, whose reading.yml holds for the files in it (default:"
+              + " fixtures).")
+  private Path fixtures = Path.of("fixtures");
 
   @Parameters(index = "1", paramLabel = "FILE", description = "The article's file.")
   private Path file = Path.of("");
@@ -46,7 +56,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Article read() {
     try {
-      return new ArticleReader().read(file, new ArticleId("", file.toString(), ""));
+      return new ArticleReader(new Fixtures(fixtures).hintsFor(file))
+          .read(file, new ArticleId("", file.toString(), ""));
     } catch (ArticleException unreadable) {
       throw new BrokenRunException(unreadable.error().toString(), unreadable);
     }

@@ -2,6 +2,7 @@ package factharness.cli;
 
 import factharness.article.ArticleException;
 import factharness.article.ArticleReader;
+import factharness.article.Fixtures;
 import factharness.json.Json;
 import factharness.model.Article;
 import factharness.model.ArticleId;
@@ -23,6 +24,14 @@ import picocli.CommandLine.Parameters;
     versionProvider = VersionLine.class)
 final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
+
+  @Option(
+      names = "--fixtures",
+      paramLabel = "FOLDER",
+      description =
+          "The folder of the stories, whose reading.yml holds for the files in it (default:"
+              + " fixtures).")
+  private Path fixtures = Path.of("fixtures");
 
   @Parameters(paramLabel = "FILE", description = "The article's file.")
   private Path file = Path.of("");
@@ -49,7 +58,8 @@ final class ReadCommand implements Callable<Integer> {
 
   private Article read() {
     try {
-      return new ArticleReader().read(file, new ArticleId("", file.toString(), ""));
+      return new ArticleReader(new Fixtures(fixtures).hintsFor(file))
+          .read(file, new ArticleId("", file.toString(), ""));
     } catch (ArticleException unreadable) {
       throw new BrokenRunException(unreadable.error().toString(), unreadable);
     }

@@ -1,6 +1,7 @@
 package factharness.report;
 
 import factharness.model.Severity;
+import factharness.model.SourceLocation;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -29,10 +30,19 @@ final class GithubAnnotations implements Format {
                         error.message())));
     for (ReportedFinding problem : run.problems()) {
       boolean error = problem.finding().severity() == Severity.ERROR;
-      String file = run.article(problem.article()).map(article -> article.source()).orElse("");
+      SourceLocation place =
+          run.article(problem.article())
+              .map(article -> run.locationOf(problem, article))
+              .orElseGet(() -> new SourceLocation("", 0));
       String text = Words.inFull(problem);
       (error ? errors : warnings)
-          .add(command(error ? "error" : "warning", file, 0, Words.title(problem), text));
+          .add(
+              command(
+                  error ? "error" : "warning",
+                  place.path(),
+                  place.line(),
+                  Words.title(problem),
+                  text));
     }
     writeFirst(errors, out);
     writeFirst(warnings, out);

@@ -26,7 +26,7 @@ final class JsonFindings implements Format {
     root.put("finishedAt", info.finishedAt().toString());
     root.put("outcome", outcome(run.tally()));
     root.put("articles", run.articles().stream().map(one -> article(run, one)).toList());
-    root.put("findings", run.findings().stream().map(JsonFindings::finding).toList());
+    root.put("findings", run.findings().stream().map(one -> finding(run, one)).toList());
     root.put("errors", run.errors().stream().map(JsonFindings::error).toList());
     out.write(Json.writeIndented(root));
     out.write("\n");
@@ -62,7 +62,7 @@ final class JsonFindings implements Format {
     return json;
   }
 
-  private static Map<String, Object> finding(ReportedFinding shown) {
+  private static Map<String, Object> finding(RunView run, ReportedFinding shown) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", shown.id());
     json.put("factId", shown.factId());
@@ -78,7 +78,11 @@ final class JsonFindings implements Format {
     json.put("verdict", shown.finding().verdict().name());
     json.put("severity", lower(shown.finding().severity()));
     json.put("confidence", Math.round(shown.finding().confidence() * 10_000) / 10_000.0);
-    json.put("evidence", shown.finding().evidence().stream().map(JsonFindings::evidence).toList());
+    json.put(
+        "evidence",
+        shown.finding().evidence().stream()
+            .map(one -> evidence(one, run.lineOf(shown, one)))
+            .toList());
     json.put("expected", shown.finding().explanation().expected());
     json.put("found", shown.finding().explanation().found());
     json.put("reason", shown.finding().explanation().reason());
@@ -88,9 +92,12 @@ final class JsonFindings implements Format {
     return json;
   }
 
-  private static Map<String, Object> evidence(Evidence evidence) {
+  private static Map<String, Object> evidence(Evidence evidence, int line) {
     Map<String, Object> json = span(evidence.span());
     json.put("quote", evidence.quote());
+    if (line > 0) {
+      json.put("line", line);
+    }
     json.put("marks", evidence.marks().stream().map(JsonFindings::span).toList());
     return json;
   }

@@ -3,9 +3,11 @@ package factharness.report;
 import factharness.check.RunResult;
 import factharness.model.Article;
 import factharness.model.ArticleId;
+import factharness.model.Evidence;
 import factharness.model.Fact;
 import factharness.model.Finding;
 import factharness.model.RunError;
+import factharness.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +91,21 @@ final class RunView {
 
   Optional<Article> previousOf(Article article) {
     return result.previousOf(article.id());
+  }
+
+  /** The line of a quote in the article's file, or 0 if not known. */
+  int lineOf(ReportedFinding shown, Evidence evidence) {
+    return result.lineOf(shown.article(), evidence);
+  }
+
+  /**
+   * Where the words stand that make a problem. What an article leaves out stands nowhere, so that
+   * is a matter of the file as a whole.
+   */
+  SourceLocation locationOf(ReportedFinding shown, Article article) {
+    List<Evidence> evidence = shown.finding().evidence();
+    int line = shown.isOmission() || evidence.isEmpty() ? 0 : lineOf(shown, evidence.get(0));
+    return new SourceLocation(article.source(), line);
   }
 
   List<ReportedFinding> of(Article article) {

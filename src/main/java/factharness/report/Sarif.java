@@ -73,7 +73,7 @@ final class Sarif implements Format {
     json.put(
         "locations",
         run.article(shown.article()).stream()
-            .map(article -> location(new SourceLocation(article.source(), 0)))
+            .map(article -> location(run.locationOf(shown, article)))
             .toList());
     json.put("relatedLocations", List.of(related));
     json.put("partialFingerprints", Map.of(FINGERPRINT, shown.id()));

@@ -178,7 +178,6 @@ final class FixturesTest {
     put("harbour/wire.html");
     put("harbour/wire_files/style.css");
     put("harbour/README.md");
-    put("harbour/reading.yml");
     put("harbour/photo.jpg");
     put("harbour/.wire.html.swp");
 

@@ -86,7 +86,8 @@ final class FuzzTest {
 
   private static boolean isRead(Format format, byte[] input) throws Exception {
     try {
-      return !ArticleReader.read(format, input, "fuzz", new ArticleId("", "fuzz", ""))
+      return !new ArticleReader()
+          .read(format, input, "fuzz", new ArticleId("", "fuzz", ""))
           .text()
           .isBlank();
     } catch (UnreadableException refused) {

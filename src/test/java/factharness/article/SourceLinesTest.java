@@ -8,6 +8,8 @@ import factharness.model.TextSpan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +50,16 @@ final class SourceLinesTest {
 
     assertThat(SourceLines.of(article, file).lineOf(article.paragraphs().get(1)))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void a_line_with_the_same_first_word_does_not_win(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, "The town was glad.\n\nThe repair cost $38 million.\n");
+    Article article = new ArticleReader().read(file, new ArticleId("", "a", ""));
+    int start = article.text().indexOf("The repair");
+
+    assertThat(SourceLines.of(article, file).lineOf(new TextSpan(start, article.text().length())))
+        .isEqualTo(3);
   }
 }

@@ -86,6 +86,34 @@ final class CheckRunTest {
   }
 
   @Test
+  void a_quote_has_its_line_in_the_file() throws Exception {
+    Files.writeString(
+        fixtures.resolve("larrow/gazette.txt"),
+        "Larrow bridge reopens\n\nThe town was glad.\n\nThe repair cost $38 million.\n");
+    CheckRun run = new CheckRun(fixtures, CHECKER);
+    check(run, fact(1, "the repair cost $38 million"));
+
+    RunResult result = run.result();
+
+    Finding inGazette = result.findings().get(0);
+    assertThat(inGazette.article().article()).isEqualTo("gazette");
+    assertThat(result.lineOf(inGazette.article(), inGazette.evidence().get(0))).isEqualTo(5);
+  }
+
+  @Test
+  void the_hints_of_the_editors_hold() throws Exception {
+    Files.writeString(
+        fixtures.resolve("larrow/gazette.html"),
+        "<p class=ad>The repair cost $83 million.</p><p>The repair cost $38 million.</p>");
+    Files.delete(fixtures.resolve("larrow/gazette.txt"));
+    Files.writeString(fixtures.resolve("reading.yml"), "'*': {drop: .ad}");
+    CheckRun run = new CheckRun(fixtures, CHECKER);
+    check(run, fact(1, "the repair cost $38 million"));
+
+    assertThat(run.result().articles().get(0).text()).isEqualTo("The repair cost $38 million.");
+  }
+
+  @Test
   void the_same_sentence_on_two_lines_gives_two_findings() throws Exception {
     CheckRun run = new CheckRun(fixtures, CHECKER);
     check(run, fact(1, "the repair cost $38 million"));

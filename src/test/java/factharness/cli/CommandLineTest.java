@@ -86,6 +86,18 @@ final class CommandLineTest {
   }
 
   @Test
+  void read_follows_the_hints_of_the_story() throws IOException {
+    file("fixtures/reading.yml", "'*': {drop: .offer}");
+    Path page =
+        file("fixtures/larrow/gazette.html", "<p>Repaired.</p><p class=offer>Join our club.</p>");
+    String fixtures = folder.resolve("fixtures").toString();
+
+    assertThat(run("", "read", "--text", "--fixtures", fixtures, page.toString()).out())
+        .isEqualTo("Repaired.\n");
+    assertThat(run("", "read", "--text", page.toString()).out()).contains("Join our club.");
+  }
+
+  @Test
   void exit_codes_follow_fail_on() throws IOException {
     assertThat(check("--tags", "@right").code()).isEqualTo(0);
     assertThat(check("--tags", "@wrong").code()).isEqualTo(1);

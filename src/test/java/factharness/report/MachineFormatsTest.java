@@ -3,9 +3,15 @@ package factharness.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factharness.check.RunResult;
+import factharness.model.ArticleId;
+import factharness.model.Evidence;
+import factharness.model.Finding;
+import factharness.model.TextSpan;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +47,38 @@ final class MachineFormatsTest {
         .doesNotContain("null")
         .doesNotHaveDuplicates();
     assertThat(run.at("invocations").at(0).at("executionSuccessful").value()).isEqualTo(false);
+  }
+
+  @Test
+  void what_an_article_says_has_its_line_and_what_it_leaves_out_has_none() {
+    RunResult run = withLines(Sample.run());
+
+    assertThat(ReportFormat.GITHUB.toText(run, Sample.INFO).lines())
+        .filteredOn(line -> line.contains(",title=Contradicted"))
+        .isNotEmpty()
+        .allMatch(line -> line.contains(",line=7,"));
+    assertThat(ReportFormat.GITHUB.toText(run, Sample.INFO).lines())
+        .filteredOn(line -> line.startsWith("::warning "))
+        .isNotEmpty()
+        .noneMatch(line -> line.contains(",line="));
+    assertThat(ReportFormat.SARIF.toText(run, Sample.INFO)).contains("\"startLine\" : 7");
+    assertThat(ReportFormat.JSON.toText(run, Sample.INFO)).contains("\"line\" : 7");
+  }
+
+  private static RunResult withLines(RunResult run) {
+    Map<ArticleId, Map<TextSpan, Integer>> lines = new HashMap<>();
+    for (Finding finding : run.findings()) {
+      for (Evidence evidence : finding.evidence()) {
+        lines.computeIfAbsent(finding.article(), id -> new HashMap<>()).put(evidence.span(), 7);
+      }
+    }
+    return new RunResult(
+        run.articles(),
+        run.previous(),
+        run.findings(),
+        run.previousFindings(),
+        lines,
+        run.errors());
   }
 
   @ParameterizedTest

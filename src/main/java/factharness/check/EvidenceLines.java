@@ -1,0 +1,57 @@
+package factharness.check;
+
+import factharness.article.ArticleException;
+import factharness.article.SourceLines;
+import factharness.model.Article;
+import factharness.model.ArticleId;
+import factharness.model.Evidence;
+import factharness.model.Finding;
+import factharness.model.TextSpan;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks up on which lines of the articles' files the quotes of findings stand. */
+final class EvidenceLines {
+  private final Stories stories;
+
+  EvidenceLines(Stories stories) {
+    this.stories = stories;
+  }
+
+  /**
+   * By article and span of a quote; what is not found in the file has no entry. A file that is gone
+   * since it was read has none either: the verdicts stand on what was read.
+   *
+   * @param articles newest versions
+   */
+  Map<ArticleId, Map<TextSpan, Integer>> of(Collection<Article> articles, List<Finding> findings) {
+    Map<ArticleId, Map<TextSpan, Integer>> lines = new LinkedHashMap<>();
+    for (Article article : articles) {
+      try {
+        SourceLines source = SourceLines.of(article, stories.fileOf(article.id()));
+        lines.put(article.id(), lines(source, article.id(), findings));
+      } catch (ArticleException gone) {
+        lines.put(article.id(), Map.of());
+      }
+    }
+    return lines;
+  }
+
+  private static Map<TextSpan, Integer> lines(
+      SourceLines source, ArticleId id, List<Finding> findings) {
+    Map<TextSpan, Integer> lines = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      if (finding.article().equals(id)) {
+        for (Evidence evidence : finding.evidence()) {
+          int line = source.lineOf(evidence.span());
+          if (line > 0) {
+            lines.put(evidence.span(), line);
+          }
+        }
+      }
+    }
+    return lines;
+  }
+}
