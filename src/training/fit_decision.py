@@ -66,7 +66,7 @@ def report(name, y, chosen):
 
 def fold(case):
     story = re.match(r'(.*)/[^/]*$', case['source'])
-    if story:
+    if story and not re.search(r':\d+$', case['source']):
         return story.group(1)
     return str(zlib.crc32(case['source'].encode()) % 5)
 

@@ -89,11 +89,17 @@ public final class ArticleReader {
 
   private static Article article(Draft draft, String source, ArticleId id)
       throws UnreadableException {
-    List<String> paragraphs = draft.paragraphs();
-    if (paragraphs.stream().noneMatch(paragraph -> Paragraphs.words(paragraph) > 0)) {
+    // A text that is a correction and nothing else is the article.
+    List<String> paragraphs =
+        hasWords(draft.paragraphs()) ? draft.paragraphs() : draft.metadata().corrections();
+    if (!hasWords(paragraphs)) {
       throw new UnreadableException(
           "holds no article text; save the article's own page or its text");
     }
     return Article.of(id, source, draft.metadata(), paragraphs);
+  }
+
+  private static boolean hasWords(List<String> paragraphs) {
+    return paragraphs.stream().anyMatch(paragraph -> Paragraphs.words(paragraph) > 0);
   }
 }

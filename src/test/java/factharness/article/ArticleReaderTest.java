@@ -350,4 +350,16 @@ final class ArticleReaderTest {
   private static List<String> paragraphs(Article article) {
     return article.paragraphs().stream().map((TextSpan span) -> span.of(article.text())).toList();
   }
+
+  @Test
+  void a_text_that_is_only_a_correction_is_read() throws ArticleException {
+    Article article =
+        new ArticleReader()
+            .readText(
+                "CORRECTION: Our report on Monday gave the wrong score. It was 3-1.",
+                "note",
+                new ArticleId("", "note", ""));
+
+    assertThat(article.text()).contains("wrong score");
+  }
 }
