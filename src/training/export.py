@@ -1,7 +1,8 @@
 """Write a trained verifier as a model folder: model.onnx, tokenizer.json, config.json.
 
-  python3 export.py --weights verifier.pt --tokenizer all-minilm-l6-v2-tokenizer.json --out FOLDER [--float32]
+  python3 export.py --weights verifier.pt [MORE.pt …] --tokenizer all-minilm-l6-v2-tokenizer.json --out FOLDER [--float32]
 
+Several checkpoints of one run are averaged, weight by weight (Wortsman et al., "Model soups", 2022).
 Without --float32 the weights are quantised, with neither data nor onnxruntime:
 - weights of a matrix to 7 bits of int8, one scale a column. Seven, since CPUs without VNNI add two products in 16 bits: 255 * 63 * 2 fits, 255 * 127 * 2
   would saturate, and the verdict would depend on the CPU;
@@ -28,7 +29,8 @@ MIDDLE = 128  # activations are stored unsigned, this much up
 
 def to_onnx(weights, layers, out):
     model = Verifier(layers)
-    model.load_state_dict(torch.load(weights, map_location='cpu'))
+    checkpoints = [torch.load(path, map_location='cpu') for path in weights]
+    model.load_state_dict({name: sum(c[name] for c in checkpoints) / len(checkpoints) for name in checkpoints[0]})
     model.eval()
     ids = torch.randint(1, 30000, (2, 16))
     names = ['input_ids', 'attention_mask', 'token_type_ids']
@@ -132,7 +134,7 @@ def quantise(source, target):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument('--weights', required=True)
+    parser.add_argument('--weights', nargs='+', required=True)
     parser.add_argument('--tokenizer', required=True)
     parser.add_argument('--layers', type=int, default=6)
     parser.add_argument('--float32', action='store_true', help='leave the weights as they are, to compare with')

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** What the assessments of an article's passages come to, as the features of the article's verdict. */
+/**
+ * What the assessments of an article's passages come to, as the features of the article's verdict.
+ */
 final class ArticleFeatures {
   /** The names of {@link #of}, in the same order. Probabilities enter as log-odds. */
   static final List<String> NAMES =
@@ -21,7 +23,10 @@ final class ArticleFeatures {
 
   private ArticleFeatures() {}
 
-  /** The features of assessments in order of relevance; there are none when nothing is shared with the fact. */
+  /**
+   * The features of assessments in order of relevance; there are none when nothing is shared with
+   * the fact.
+   */
   static List<Double> of(List<PassageAssessment> assessments) {
     Probabilities telling =
         assessments.stream()

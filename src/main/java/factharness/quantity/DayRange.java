@@ -2,6 +2,7 @@ package factharness.quantity;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,12 +71,34 @@ public record DayRange(@Nullable LocalDate first, @Nullable LocalDate last, bool
   }
 
   private Comparison compareDays(DayRange found) {
+    if (isRunFromSameDay(found)) {
+      return Comparison.DISAGREES;
+    }
     Interval expected = days();
     Interval other = found.days();
     if (expected.contains(other)) {
       return Comparison.AGREES;
     }
     return expected.isDisjointFrom(other) ? Comparison.DISAGREES : Comparison.UNDECIDED;
+  }
+
+  /** "The first ten months" are not "the first nine months", though the one holds the other. */
+  private boolean isRunFromSameDay(DayRange found) {
+    return first != null
+        && first.equals(found.first)
+        && isRunOfMonths()
+        && found.isRunOfMonths()
+        && !Objects.equals(last, found.last);
+  }
+
+  /** Some months that are no month, quarter, half or whole year. */
+  private boolean isRunOfMonths() {
+    if (first == null || last == null || first.getDayOfMonth() != 1) {
+      return false;
+    }
+    LocalDate next = last.plusDays(1);
+    long months = ChronoUnit.MONTHS.between(first, next);
+    return next.getDayOfMonth() == 1 && months < 12 && 12 % months != 0;
   }
 
   /** In days since 1 January 1970. */

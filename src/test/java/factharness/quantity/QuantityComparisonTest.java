@@ -57,6 +57,8 @@ final class QuantityComparisonTest {
           It opens on December 16.     | It opens on Friday, Dec. 6.         | DISAGREES
           It opens on December 6.      | It opens on Dec. 6, 2019.           | AGREES
           It opens in November.        | It opens on 19 November 2019.       | AGREES
+          It covers the first ten months of 2025. | It covers the first nine months of 2025. | DISAGREES
+          It covers the first ten months of 2025. | It covers the first ten months of 2025.  | AGREES
           It opens on 19 November.     | It opens in November 2019.          | UNDECIDED
           It opens in 2019.            | It opens in November.               | UNDECIDED
           It opens in 2018.            | It opens in November 2016.          | DISAGREES
