@@ -4,6 +4,7 @@ import factharness.evidence.Match;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 
 /**
  * What the assessments of an article's passages come to, as the features of the article's verdict.
@@ -19,7 +20,10 @@ final class ArticleFeatures {
           "mostSupported",
           "mostContradicted",
           "mostRelevant",
-          "missingEverywhere");
+          "missingEverywhere",
+          "amountsAgree",
+          "amountsDisagree",
+          "amountsDoubtful");
 
   private ArticleFeatures() {}
 
@@ -41,7 +45,24 @@ final class ArticleFeatures {
         most(assessments, each -> each.probabilities().supported()),
         most(assessments, each -> each.probabilities().contradicted()),
         assessments.isEmpty() ? 0.0 : relevance(assessments.get(0)),
-        missingEverywhere(assessments));
+        missingEverywhere(assessments),
+        amounts(assessments, Amounts::agreeing),
+        amounts(assessments, Amounts::disagreeing),
+        amounts(assessments, Amounts::doubtful));
+  }
+
+  /**
+   * The relevance of the most relevant passage that has such an amount, times the share of the
+   * fact's amounts it stands for.
+   */
+  private static double amounts(
+      List<PassageAssessment> assessments, ToIntFunction<Amounts> number) {
+    return assessments.stream()
+        .filter(each -> each.amounts().all() > 0)
+        .mapToDouble(
+            each -> relevance(each) * number.applyAsInt(each.amounts()) / each.amounts().all())
+        .max()
+        .orElse(0);
   }
 
   private static double decidedness(PassageAssessment assessment) {
