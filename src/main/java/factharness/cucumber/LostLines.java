@@ -2,6 +2,7 @@ package factharness.cucumber;
 
 import factharness.model.RunError;
 import factharness.model.SourceLocation;
+import factharness.text.EditDistance;
 import io.cucumber.messages.types.Background;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.Feature;

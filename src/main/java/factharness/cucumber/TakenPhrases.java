@@ -1,5 +1,6 @@
 package factharness.cucumber;
 
+import factharness.text.EditDistance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

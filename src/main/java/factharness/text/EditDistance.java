@@ -1,11 +1,11 @@
-package factharness.cucumber;
+package factharness.text;
 
 /** How many letters two words are apart. */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /** The fewest insertions, deletions and replacements of UTF-16 units that make one the other. */
-  static int between(String a, String b) {
+  public static int between(String a, String b) {
     int[] above = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       above[j] = j;
