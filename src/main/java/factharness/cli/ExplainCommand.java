@@ -1,15 +1,11 @@
 package factharness.cli;
 
-import factharness.article.ArticleException;
-import factharness.article.ArticleReader;
-import factharness.article.Fixtures;
 import factharness.check.FactChecker;
 import factharness.model.Article;
-import factharness.model.ArticleId;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Tells a puzzled editor how a verdict came about. */
@@ -26,13 +22,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FACT", description = "The fact, in quotes.")
   private String fact = "";
 
-  @Option(
-      names = "--fixtures",
-      paramLabel = "FOLDER",
-      description =
-          "The folder of the stories, whose reading.yml holds for the files in it (default:"
-              + " fixtures).")
-  private Path fixtures = Path.of("fixtures");
+  @Mixin private final HintedReading reading = new HintedReading();
 
   @Parameters(index = "1", paramLabel = "FILE", description = "The article's file.")
   private Path file = Path.of("");
@@ -46,20 +36,11 @@ final class ExplainCommand implements Callable<Integer> {
     if (fact.isBlank()) {
       throw new BrokenRunException("the fact has no words; write it in quotes, before the file");
     }
-    Article article = read();
+    Article article = reading.read(file);
     try (FactChecker checker = FactChecker.create()) {
       checker.explain(article, fact).forEach(line -> terminal.out().println(line));
     }
     terminal.out().flush();
     return ExitCodes.CLEAN;
-  }
-
-  private Article read() {
-    try {
-      return new ArticleReader(new Fixtures(fixtures).hintsFor(file))
-          .read(file, new ArticleId("", file.toString(), ""));
-    } catch (ArticleException unreadable) {
-      throw new BrokenRunException(unreadable.error().toString(), unreadable);
-    }
   }
 }

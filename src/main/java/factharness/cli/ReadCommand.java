@@ -1,11 +1,7 @@
 package factharness.cli;
 
-import factharness.article.ArticleException;
-import factharness.article.ArticleReader;
-import factharness.article.Fixtures;
 import factharness.json.Json;
 import factharness.model.Article;
-import factharness.model.ArticleId;
 import factharness.model.ArticleMetadata;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,13 +22,7 @@ import picocli.CommandLine.Parameters;
 final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(
-      names = "--fixtures",
-      paramLabel = "FOLDER",
-      description =
-          "The folder of the stories, whose reading.yml holds for the files in it (default:"
-              + " fixtures).")
-  private Path fixtures = Path.of("fixtures");
+  @Mixin private final HintedReading reading = new HintedReading();
 
   @Parameters(paramLabel = "FILE", description = "The article's file.")
   private Path file = Path.of("");
@@ -45,7 +36,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Article article = read();
+    Article article = reading.read(file);
     article
         .metadata()
         .warnings()
@@ -54,15 +45,6 @@ final class ReadCommand implements Callable<Integer> {
     terminal.out().print(text ? article.text() + "\n" : Json.writeIndented(json(article)) + "\n");
     terminal.out().flush();
     return ExitCodes.CLEAN;
-  }
-
-  private Article read() {
-    try {
-      return new ArticleReader(new Fixtures(fixtures).hintsFor(file))
-          .read(file, new ArticleId("", file.toString(), ""));
-    } catch (ArticleException unreadable) {
-      throw new BrokenRunException(unreadable.error().toString(), unreadable);
-    }
   }
 
   private static Map<String, Object> json(Article article) {
