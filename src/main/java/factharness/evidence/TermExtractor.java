@@ -152,6 +152,13 @@ final class TermExtractor {
           "fail", "refuse", "decline", "deny", "lack", "avoid", "prevent", "stop", "cease",
           "reject");
 
+  /** Signs after which a capital letter means nothing. */
+  private static final Set<String> SENTENCE_MARKS = Set.of("\"", "“", "'", "‘", ":", ".", "(");
+
+  /** Where the reach of a negation ends. */
+  private static final Set<String> CLAUSE_BREAKS =
+      Set.of(",", ";", ":", "but", "that", "which", "who");
+
   /** How many tokens before a word a negation still reaches it. */
   private static final int NEGATION_REACH = 4;
 
@@ -183,7 +190,7 @@ final class TermExtractor {
   }
 
   private static boolean isSentenceMark(Token token) {
-    return Set.of("\"", "“", "'", "‘", ":", ".", "(").contains(token.text());
+    return SENTENCE_MARKS.contains(token.text());
   }
 
   private static int nameEnd(List<Token> tokens, int start) {
@@ -244,7 +251,7 @@ final class TermExtractor {
       if (NEGATIONS.contains(before.norm()) || DENIALS.contains(before.lemma())) {
         return true;
       }
-      if (Set.of(",", ";", ":", "but", "that", "which", "who").contains(before.norm())) {
+      if (CLAUSE_BREAKS.contains(before.norm())) {
         return false;
       }
     }

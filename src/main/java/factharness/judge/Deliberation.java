@@ -5,6 +5,7 @@ import factharness.evidence.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ruling with all that led to it, for an editor who wonders why.
@@ -89,7 +90,7 @@ record Deliberation(
     return told.isEmpty() ? "none besides the amounts" : String.join("; ", told);
   }
 
-  private static String text(@org.jspecify.annotations.Nullable Term found) {
+  private static String text(@Nullable Term found) {
     return found == null ? "" : found.text();
   }
 

@@ -54,11 +54,8 @@ public final class FactJudge {
   private List<Double> wholeFeatures(AnalyzedArticle article, String fact) {
     Statement statement = ranker.analyze(fact);
     Passage whole = ranker.whole(statement, article);
-    return PassageAssessment.features(
-        whole,
-        Wording.of(statement, whole, article),
-        AmountJudge.compare(statement, whole, article),
-        model.classify(List.of(new Pair(whole.text(), fact))).get(0));
+    Entailment entailment = model.classify(List.of(new Pair(whole.text(), fact))).get(0);
+    return assess(statement, whole, article, entailment).features();
   }
 
   private List<Deliberation> deliberate(AnalyzedArticle article, List<String> facts) {

@@ -45,6 +45,11 @@ record PassageAssessment(
           "agreeIfRelevant",
           "rivalsIfRelevant");
 
+  /** What the judges say, in numbers. */
+  List<Double> features() {
+    return features(passage, wording, amounts, entailment);
+  }
+
   static List<Double> features(
       Passage passage, Wording wording, Amounts amounts, Entailment entailment) {
     double relevance = passage.relevance();

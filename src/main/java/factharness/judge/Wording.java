@@ -10,6 +10,7 @@ import factharness.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a passage's words say about a fact's words: which are missing, which are turned into their
@@ -192,8 +193,7 @@ record Wording(
    * Whether a verb is in the active voice: passive when an agent with "by" follows within a few
    * words. Null for no verb at all.
    */
-  private static @org.jspecify.annotations.Nullable Boolean isActive(
-      List<Token> tokens, Term verb) {
+  private static @Nullable Boolean isActive(List<Token> tokens, Term verb) {
     int at = tokens.indexOf(verb.head());
     if (at < 0 || !"VERB".equals(verb.pos())) {
       return null;

@@ -118,6 +118,10 @@ final class SentenceSplitter {
           "only",
           "such");
 
+  /** Abbreviations that stand behind a name. */
+  private static final Set<String> AFTER_NAMES =
+      Set.of("inc", "corp", "co", "ltd", "bros", "jr", "sr", "ph.d");
+
   private static final Pattern LAST_WORD =
       Pattern.compile("([\\p{L}][\\p{L}.]*)\\.[\"'”’)\\]]*\\s*$");
   private static final Pattern FIRST_WORD = Pattern.compile("^[\"'“‘(\\[]*([\\p{L}\\p{N}]+)");
@@ -161,7 +165,7 @@ final class SentenceSplitter {
       return true;
     }
     boolean initials = word.length() == 1 || word.indexOf('.') > 0;
-    boolean company = Set.of("inc", "corp", "co", "ltd", "bros", "jr", "sr", "ph.d").contains(word);
+    boolean company = AFTER_NAMES.contains(word);
     boolean month = BEFORE_FIGURE.contains(word) && word.length() > 2;
     return (initials || company || month) && !OPENERS.contains(next.toLowerCase(Locale.ROOT));
   }
