@@ -22,12 +22,12 @@ public final class FactJudge {
   private static final int FEW_SENTENCES = 8;
 
   private final PassageRanker ranker;
-  private final EntailmentModel model;
+  private final EntailmentMemory model;
   private final Decision decision = Decision.load();
 
   public FactJudge(PassageRanker ranker, EntailmentModel model) {
     this.ranker = ranker;
-    this.model = model;
+    this.model = new EntailmentMemory(model);
   }
 
   /**

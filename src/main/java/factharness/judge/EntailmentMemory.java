@@ -1,0 +1,65 @@
+package factharness.judge;
+
+import factharness.judge.onnx.Entailment;
+import factharness.judge.onnx.EntailmentModel;
+import factharness.judge.onnx.Pair;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The model with a memory of its latest answers: the versions of an article, and the outlets that
+ * print one agency's text, share most of their sentences. A pair's answer depends on nothing but
+ * the pair, so a remembered one is the one that the model would give again. Thread-safe.
+ */
+final class EntailmentMemory {
+  /** Some megabytes of text at most. */
+  private static final int MOST = 20_000;
+
+  private final EntailmentModel model;
+  private final Map<Pair, Entailment> answers =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Pair, Entailment> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  EntailmentMemory(EntailmentModel model) {
+    this.model = model;
+  }
+
+  /** What the model makes of each pair, in the order given. */
+  List<Entailment> classify(List<Pair> pairs) {
+    Map<Pair, Entailment> known = recall(pairs);
+    List<Pair> open = pairs.stream().filter(pair -> !known.containsKey(pair)).distinct().toList();
+    if (!open.isEmpty()) {
+      List<Entailment> answered = model.classify(open);
+      for (int i = 0; i < answered.size(); i++) {
+        known.put(open.get(i), answered.get(i));
+      }
+      remember(known);
+    }
+    List<Entailment> all = new ArrayList<>();
+    for (Pair pair : pairs) {
+      all.add(known.get(pair));
+    }
+    return all;
+  }
+
+  private synchronized Map<Pair, Entailment> recall(List<Pair> pairs) {
+    Map<Pair, Entailment> known = new LinkedHashMap<>();
+    for (Pair pair : pairs) {
+      Entailment answer = answers.get(pair);
+      if (answer != null) {
+        known.put(pair, answer);
+      }
+    }
+    return known;
+  }
+
+  private synchronized void remember(Map<Pair, Entailment> answered) {
+    answers.putAll(answered);
+  }
+}
