@@ -28,9 +28,9 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideOutsideOfPackages("java..", "factharness.model..", "org.jspecify..");
 
-  @ArchTest
-  static final ArchRule markup_is_read_in_article =
-      onlyIn("article", "org.jsoup..", "org.snakeyaml..");
+  @ArchTest static final ArchRule markup_is_read_in_article = onlyIn("article", "org.jsoup..");
+
+  @ArchTest static final ArchRule yaml_is_read_in_yaml = onlyIn("yaml", "org.snakeyaml..");
 
   @ArchTest static final ArchRule jackson_is_behind_json = onlyIn("json", "com.fasterxml..");
 
