@@ -1,6 +1,7 @@
 package factharness.check;
 
 import factharness.article.ArticleException;
+import factharness.judge.onnx.ModelException;
 import factharness.model.Article;
 import factharness.model.ArticleId;
 import factharness.model.Fact;
@@ -134,7 +135,8 @@ public final class CheckRun {
       report(
           new RunError(
               new SourceLocation(article.source(), 0),
-              "the facts could not be judged, so this article has no verdicts: " + failure));
+              "the facts could not be judged, so this article has no verdicts: "
+                  + (failure instanceof ModelException ? failure.getMessage() : failure)));
       return List.of();
     }
   }

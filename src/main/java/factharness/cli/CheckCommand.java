@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The main job: runs the features, writes the reports, prints a short summary. */
@@ -28,11 +29,15 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
+  @Mixin private final ConfigOptions config = new ConfigOptions();
+
+  @Mixin private final ModelOption model = new ModelOption();
+
   @Option(
       names = "--features",
       paramLabel = "PATH",
       description = "A feature file or a folder of them; may be repeated (default: features).")
-  private List<Path> features = List.of();
+  private List<Path> features = List.of(Path.of("features"));
 
   @Option(
       names = "--fixtures",
@@ -80,18 +85,24 @@ final class CheckCommand implements Callable<Integer> {
     }
     boolean coloured = colour == null ? terminal.wantsColour() : colour;
     ConsoleSummary.print(result, page, terminal.out(), coloured);
-    return failOn.exitCode(result);
+    return rules().exitCode(result);
+  }
+
+  private StoryRules rules() {
+    return new StoryRules(failOn, config.stories());
   }
 
   private RunResult run() {
+    rules().requireStoriesIn(fixtures);
     FeatureRunOptions options =
         new FeatureRunOptions(
-            features.isEmpty() ? List.of(Path.of("features")) : features,
+            features,
             fixtures,
             tags,
-            Optional.of(reports.resolve("cucumber.html")));
+            Optional.of(reports.resolve("cucumber.html")),
+            rules().tags());
     ProgressLine progress = new ProgressLine(terminal);
-    try (LazyChecker checker = new LazyChecker()) {
+    try (LazyChecker checker = new LazyChecker(model::open)) {
       return new FeatureRun(options, progress::show).run(checker);
     } catch (IllegalArgumentException badOption) {
       throw new BrokenRunException(String.valueOf(badOption.getMessage()), badOption);

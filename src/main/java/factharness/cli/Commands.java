@@ -1,5 +1,6 @@
 package factharness.cli;
 
+import factharness.judge.onnx.ModelException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -26,20 +27,29 @@ final class Commands implements Runnable {
   private Commands() {}
 
   static CommandLine on(Terminal terminal) {
+    CommandLine check = new CommandLine(new CheckCommand(terminal));
     CommandLine commands =
         new CommandLine(new Commands())
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new JudgeCommand(terminal))
-            .addSubcommand(new ReadCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(check)
+            .addSubcommand(configured(new JudgeCommand(terminal)))
+            .addSubcommand(configured(new ReadCommand(terminal)))
+            .addSubcommand(configured(new ExplainCommand(terminal)))
             .addSubcommand(new FeaturesCommand(terminal))
             .addSubcommand(new BenchCommand(terminal));
     return commands
+        .setExecutionStrategy(new ConfiguredRun(commands, check.getCommandSpec()))
+        // A tag expression begins with @ as well.
+        .setExpandAtFiles(false)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((wrong, args) -> badOption(wrong))
         .setExecutionExceptionHandler((failure, command, parsed) -> broken(failure, command));
+  }
+
+  /** A command that only follows the settings; one that looks at them has them as a mixin. */
+  private static CommandLine configured(Object command) {
+    return new CommandLine(command).addMixin("config", new ConfigOptions());
   }
 
   @Override
@@ -58,7 +68,7 @@ final class Commands implements Runnable {
   }
 
   private static int broken(Exception failure, CommandLine command) {
-    if (failure instanceof BrokenRunException) {
+    if (failure instanceof BrokenRunException || failure instanceof ModelException) {
       command.getErr().println("error: " + failure.getMessage());
     } else {
       command.getErr().println("error: this should not happen; please report it with these lines");

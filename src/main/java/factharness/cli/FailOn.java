@@ -1,6 +1,5 @@
 package factharness.cli;
 
-import factharness.check.RunResult;
 import factharness.model.Finding;
 import factharness.model.Severity;
 
@@ -13,18 +12,10 @@ enum FailOn {
   /** No finding. */
   NEVER;
 
-  int exitCode(RunResult result) {
-    if (!result.errors().isEmpty()) {
-      return ExitCodes.BROKEN;
-    }
-    boolean fails = result.findings().stream().map(Finding::severity).anyMatch(this::failsAt);
-    return fails ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
-  }
-
-  private boolean failsAt(Severity severity) {
+  boolean failsAt(Finding finding) {
     return switch (this) {
-      case CONTRADICTION -> severity == Severity.ERROR;
-      case OMISSION -> severity != Severity.NONE;
+      case CONTRADICTION -> finding.severity() == Severity.ERROR;
+      case OMISSION -> finding.severity() != Severity.NONE;
       case NEVER -> false;
     };
   }

@@ -29,6 +29,7 @@ import java.util.function.Consumer;
  */
 public final class FactharnessPlugin implements ConcurrentEventListener {
   private final CheckRun run;
+  private final StoryTags storyTags;
   private final TypingSlips slips = new TypingSlips();
   private final Consumer<String> onScenario;
   private final Consumer<RunResult> onFinish;
@@ -46,6 +47,7 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
   private FactharnessPlugin(LibrarySettings settings, LazyChecker checker) {
     this(
         new CheckRun(settings.fixtures(), checker),
+        StoryTags.NONE,
         scenario -> {},
         result -> {
           checker.close();
@@ -54,11 +56,17 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
   }
 
   /**
+   * @param storyTags which scenarios' facts count for a story
    * @param onScenario told the name of each scenario as it starts
    * @param onFinish given all findings after the last scenario
    */
-  FactharnessPlugin(CheckRun run, Consumer<String> onScenario, Consumer<RunResult> onFinish) {
+  FactharnessPlugin(
+      CheckRun run,
+      StoryTags storyTags,
+      Consumer<String> onScenario,
+      Consumer<RunResult> onFinish) {
     this.run = run;
+    this.storyTags = storyTags;
     this.onScenario = onScenario;
     this.onFinish = onFinish;
   }
@@ -86,7 +94,7 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
 
   private void begin(TestCase scenario) {
     onScenario.accept(scenario.getName());
-    new ScenarioFacts(run, slips, source(scenario.getUri()), scenario).begin();
+    new ScenarioFacts(run, storyTags, slips, source(scenario.getUri()), scenario).begin();
   }
 
   private void enter(TestStepStarted event) {

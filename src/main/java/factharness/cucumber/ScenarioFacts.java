@@ -22,6 +22,7 @@ final class ScenarioFacts {
   private static final ThreadLocal<ScenarioFacts> CURRENT = new ThreadLocal<>();
 
   private final CheckRun run;
+  private final StoryTags storyTags;
   private final TypingSlips slips;
   private final FeatureSource source;
   private final TestCase scenario;
@@ -31,8 +32,14 @@ final class ScenarioFacts {
   private boolean selectionFailed;
   private @Nullable PickleStepTestStep step;
 
-  ScenarioFacts(CheckRun run, TypingSlips slips, FeatureSource source, TestCase scenario) {
+  ScenarioFacts(
+      CheckRun run,
+      StoryTags storyTags,
+      TypingSlips slips,
+      FeatureSource source,
+      TestCase scenario) {
     this.run = run;
+    this.storyTags = storyTags;
     this.slips = slips;
     this.source = source;
     this.scenario = scenario;
@@ -138,6 +145,9 @@ final class ScenarioFacts {
                 + " Given the story \"…\"; the facts of this scenario are not checked");
         selectionFailed = true;
       }
+      return;
+    }
+    if (!storyTags.fit(from.story(), scenario.getTags())) {
       return;
     }
     facts

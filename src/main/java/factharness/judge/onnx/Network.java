@@ -63,7 +63,12 @@ final class Network implements AutoCloseable {
         throw e;
       }
     } catch (OrtException e) {
-      throw new ModelException(file + " is not a network that can be loaded: " + e.getMessage(), e);
+      throw new ModelException(
+          file
+              + " is not a network that can be loaded ("
+              + String.valueOf(e.getMessage()).strip()
+              + "); export it again, or name another folder",
+          e);
     }
   }
 
