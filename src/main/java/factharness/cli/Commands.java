@@ -31,6 +31,7 @@ final class Commands implements Runnable {
     CommandLine commands =
         new CommandLine(new Commands())
             .addSubcommand(check)
+            .addSubcommand(new InitCommand(terminal))
             .addSubcommand(configured(new JudgeCommand(terminal)))
             .addSubcommand(configured(new ReadCommand(terminal)))
             .addSubcommand(configured(new ExplainCommand(terminal)))
@@ -55,7 +56,7 @@ final class Commands implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: check, judge, read, explain or bench");
+        spec.commandLine(), "name a command: check, init, judge, read, explain or bench");
   }
 
   private static int badOption(ParameterException wrong) {
