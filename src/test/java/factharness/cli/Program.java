@@ -2,13 +2,19 @@ package factharness.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 
 /** Calls the program as its users do. */
 public final class Program {
@@ -50,6 +56,21 @@ public final class Program {
       Files.delete(out);
       Files.delete(err);
     }
+  }
+
+  /** A jar that runs by itself, for scripts: it holds nothing but the way to the classes. */
+  public static Path jarIn(Path folder) throws IOException {
+    String classes =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(entry -> Path.of(entry).toUri().toString())
+            .collect(Collectors.joining(" "));
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "factharness.cli.Main");
+    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classes);
+    Path jar = folder.resolve("factharness.jar");
+    new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+    return jar;
   }
 
   /** A command line that starts the program as it has just been compiled. */
