@@ -63,6 +63,9 @@ final class Commands implements Runnable {
     CommandLine command = wrong.getCommandLine();
     command.getErr().println("error: " + wrong.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+    if (String.valueOf(wrong.getMessage()).contains("unmappable characters")) {
+      command.getErr().println("Names in such letters need another locale: set LC_ALL=C.UTF-8");
+    }
     command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     command.getErr().flush();
     return ExitCodes.BROKEN;

@@ -77,6 +77,9 @@ final class JudgeCommand implements Callable<Integer> {
       if (lines.wouldWait()) {
         session.flush();
       }
+      if (session.isUnheard()) {
+        return ExitCodes.BROKEN;
+      }
     }
     session.flush();
     if (!any) {

@@ -64,6 +64,11 @@ final class JudgeSession {
     }
   }
 
+  /** Whether nobody reads the answers. */
+  boolean isUnheard() {
+    return out.checkError();
+  }
+
   /** Whether any question could not be answered. */
   boolean isBroken() {
     return broken;

@@ -28,6 +28,13 @@ public final class Main {
   }
 
   private static int run(String[] args, Terminal terminal) {
-    return Commands.on(terminal).execute(args.length == 0 ? new String[] {"check"} : args);
+    int code = Commands.on(terminal).execute(args.length == 0 ? new String[] {"check"} : args);
+    return terminal.lostOutput() ? lost(terminal) : code;
+  }
+
+  /** Whoever reads an answer that is cut off must not take it for the whole. */
+  private static int lost(Terminal terminal) {
+    terminal.err().println("error: " + Terminal.LOST_OUTPUT);
+    return ExitCodes.BROKEN;
   }
 }
