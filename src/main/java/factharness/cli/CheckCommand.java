@@ -71,6 +71,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Colours in the summary (default: on a terminal).")
   private @Nullable Boolean colour;
 
+  @Option(
+      names = "--watch",
+      description = "Check again whenever a feature or an article is saved, until Ctrl-C.")
+  private boolean watch;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -78,22 +83,37 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     makeReportsFolder();
-    RunResult result = run();
-    Path page = write(result);
+    rules().requireStoriesIn(fixtures);
+    try (LazyChecker checker = new LazyChecker(model::open)) {
+      return watch
+          ? new WatchedCheck(terminal, features, fixtures, reports)
+              .run(() -> checkAndPrint(checker), () -> checkAndWrite(checker))
+          : rules().exitCode(checkAndPrint(checker));
+    }
+  }
+
+  private RunResult checkAndWrite(LazyChecker checker) {
+    RunResult result = run(checker);
+    write(result);
+    return result;
+  }
+
+  private RunResult checkAndPrint(LazyChecker checker) {
+    RunResult result = checkAndWrite(checker);
+    Path page = reports.resolve(ReportFormat.HTML.fileName());
     if (!terminal.interactive()) {
       result.errors().forEach(error -> terminal.err().println("error: " + error));
     }
     boolean coloured = colour == null ? terminal.wantsColour() : colour;
     ConsoleSummary.print(result, page, terminal.out(), coloured);
-    return rules().exitCode(result);
+    return result;
   }
 
   private StoryRules rules() {
     return new StoryRules(failOn, config.stories());
   }
 
-  private RunResult run() {
-    rules().requireStoriesIn(fixtures);
+  private RunResult run(LazyChecker checker) {
     FeatureRunOptions options =
         new FeatureRunOptions(
             features,
@@ -102,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
             Optional.of(reports.resolve("cucumber.html")),
             rules().tags());
     ProgressLine progress = new ProgressLine(terminal);
-    try (LazyChecker checker = new LazyChecker(model::open)) {
+    try {
       return new FeatureRun(options, progress::show).run(checker);
     } catch (IllegalArgumentException badOption) {
       throw new BrokenRunException(String.valueOf(badOption.getMessage()), badOption);
@@ -119,7 +139,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Path write(RunResult result) {
+  private void write(RunResult result) {
     RunInfo info = new RunInfo(ToolVersion.current(), Clock.systemUTC().instant());
     try {
       for (ReportFormat format : ReportFormat.values()) {
@@ -128,7 +148,6 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException failed) {
       throw cannotWrite(failed);
     }
-    return reports.resolve(ReportFormat.HTML.fileName());
   }
 
   private BrokenRunException cannotWrite(IOException failed) {
