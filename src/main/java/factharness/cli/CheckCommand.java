@@ -9,6 +9,7 @@ import factharness.report.ConsoleSummary;
 import factharness.report.ReportFormat;
 import factharness.report.RunInfo;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -126,6 +127,8 @@ final class CheckCommand implements Callable<Integer> {
       return new FeatureRun(options, progress::show).run(checker);
     } catch (IllegalArgumentException badOption) {
       throw new BrokenRunException(String.valueOf(badOption.getMessage()), badOption);
+    } catch (UncheckedIOException failed) {
+      throw cannotWrite(failed.getCause());
     } finally {
       progress.clear();
     }

@@ -9,6 +9,8 @@ import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.tagexpressions.Expression;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class FeatureRun {
    *
    * @param checker the caller closes it
    * @throws IllegalArgumentException when the tag expression is not one; the message says why
+   * @throws UncheckedIOException when Cucumber's report cannot be written
    */
   public RunResult run(LazyChecker checker) {
     Expression tags = StoryTags.parsed(options.tags());
@@ -82,13 +85,26 @@ public final class FeatureRun {
             .setNoSummary()
             .setPublishQuiet(true);
     options.cucumberHtml().ifPresent(file -> cucumber.addPluginName("html:" + file));
-    Runtime.builder()
-        .withRuntimeOptions(cucumber.build())
-        .withClassLoader(FeatureRun.class::getClassLoader)
-        .withFeatureSupplier(() -> features)
-        .withAdditionalPlugins(plugin)
-        .build()
-        .run();
+    try {
+      Runtime.builder()
+          .withRuntimeOptions(cucumber.build())
+          .withClassLoader(FeatureRun.class::getClassLoader)
+          .withFeatureSupplier(() -> features)
+          .withAdditionalPlugins(plugin)
+          .build()
+          .run();
+    } catch (RuntimeException failed) {
+      throw writingFailed(failed);
+    }
+  }
+
+  /** Cucumber wraps what its report meets on the disk, which is for people to know. */
+  private static RuntimeException writingFailed(RuntimeException failed) {
+    Throwable cause = failed.getCause();
+    while (cause != null && !(cause instanceof IOException)) {
+      cause = cause.getCause();
+    }
+    return cause instanceof IOException io ? new UncheckedIOException(io) : failed;
   }
 
   /** A check that has checked nothing must not pass. */

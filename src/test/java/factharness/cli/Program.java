@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -40,22 +41,43 @@ public final class Program {
   /** Runs in a process of its own, in that folder. */
   public static Outcome runIn(Path folder, String... args)
       throws IOException, InterruptedException {
+    return runIn(folder, List.of(), Map.of(), args);
+  }
+
+  /** The same with options for Java and more variables in the environment. */
+  static Outcome runIn(
+      Path folder, List<String> javaOptions, Map<String, String> environment, String... args)
+      throws IOException, InterruptedException {
+    List<String> command = command(args);
+    command.addAll(1, javaOptions);
+    ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
+    process.environment().putAll(environment);
     Path out = Files.createTempFile("factharness", ".out");
+    Outcome outcome = run(process, out);
+    String text = Files.readString(out);
+    Files.delete(out);
+    return new Outcome(outcome.code(), text, outcome.err());
+  }
+
+  /** Runs in a process of its own whose output goes to a file, and is not part of the outcome. */
+  static Outcome runInto(Path out, Path folder, String... args)
+      throws IOException, InterruptedException {
+    return run(new ProcessBuilder(command(args)).directory(folder.toFile()), out);
+  }
+
+  private static Outcome run(ProcessBuilder process, Path out)
+      throws IOException, InterruptedException {
     Path err = Files.createTempFile("factharness", ".err");
-    try {
-      Process process =
-          new ProcessBuilder(command(args))
-              .directory(folder.toFile())
-              .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile())
-              .start();
-      int code = process.waitFor();
-      return new Outcome(code, Files.readString(out), Files.readString(err));
-    } finally {
-      Files.delete(out);
-      Files.delete(err);
-    }
+    int code =
+        process
+            .redirectInput(new File("/dev/null"))
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start()
+            .waitFor();
+    String text = Files.readString(err);
+    Files.delete(err);
+    return new Outcome(code, "", text);
   }
 
   /** A jar that runs by itself, for scripts: it holds nothing but the way to the classes. */
