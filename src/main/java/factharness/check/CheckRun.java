@@ -1,6 +1,8 @@
 package factharness.check;
 
 import factharness.article.ArticleException;
+import factharness.article.ArticleFiles;
+import factharness.article.StoryFiles;
 import factharness.model.Article;
 import factharness.model.ArticleId;
 import factharness.model.Fact;
@@ -10,8 +12,11 @@ import factharness.model.SourceLocation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,33 +29,50 @@ import java.util.TreeSet;
 public final class CheckRun {
   private final Stories stories;
   private final LazyChecker checker;
+  private final RunPlan plan;
+  private final Map<String, String> versionsOfBaseline = new HashMap<>();
   private final Map<ArticleId, JudgedArticle> judged = new TreeMap<>(FindingOrder.BY_ARTICLE);
   private final Map<ArticleId, Article> newest = new TreeMap<>(FindingOrder.BY_ARTICLE);
   private final Map<ArticleId, Article> previous = new TreeMap<>(FindingOrder.BY_ARTICLE);
   private final List<Finding> findings = new ArrayList<>();
   private final List<Finding> previousFindings = new ArrayList<>();
   private final Set<RunError> errors = new TreeSet<>();
+  private final Set<FactInArticle> leftOut = new HashSet<>();
 
   /**
    * @param fixtures the folder with one folder for each story
    * @param checker used when the first fact is checked; the caller closes it
    */
   public CheckRun(Path fixtures, LazyChecker checker) {
-    this.stories = new Stories(fixtures);
-    this.checker = checker;
+    this(fixtures, checker, RunPlan.ALL);
   }
 
   /**
-   * Reads the articles of a story unless that has been done. Articles that cannot be read become
-   * errors of the run.
+   * @param plan what of the stories is checked, and against what
+   */
+  public CheckRun(Path fixtures, LazyChecker checker, RunPlan plan) {
+    this.stories = new Stories(fixtures);
+    this.checker = checker;
+    this.plan = plan;
+    plan.baseline().stream()
+        .flatMap(run -> run.findings().stream())
+        .forEach(entry -> versionsOfBaseline.put(entry.article(), entry.version()));
+  }
+
+  /**
+   * Reads the articles of a story unless that has been done; where the plan does not check all, an
+   * article is read when it is checked. Articles that cannot be read become errors of the run.
    *
    * @return the name of the story as its folder has it
    * @throws ArticleException when there is no such story or it has no articles
    */
   public synchronized String open(String story) throws ArticleException {
-    OpenStory opened = stories.open(story);
+    StoryFiles opened = stories.open(story);
     errors.addAll(opened.errors());
-    return opened.files().name();
+    if (!plan.scope().isLimited()) {
+      opened.articles().forEach(article -> read(opened, article));
+    }
+    return opened.name();
   }
 
   /**
@@ -61,7 +83,7 @@ public final class CheckRun {
    */
   public synchronized String open(String story, String article) throws ArticleException {
     open(story);
-    return stories.open(story).files().article(article).name();
+    return stories.open(story).article(article).name();
   }
 
   /** Keeps an error of the run. */
@@ -79,7 +101,7 @@ public final class CheckRun {
    */
   public List<Finding> check(String story, Collection<String> articles, List<Fact> facts)
       throws ArticleException {
-    List<ArticleVersions> chosen = chosen(story, articles);
+    List<ArticleVersions> chosen = chosen(story, articles, facts);
     FactChecker ready;
     try {
       ready = checker.get();
@@ -88,6 +110,7 @@ public final class CheckRun {
           new RunError(
               new SourceLocation("factharness", 0),
               "the fact checker cannot start, so nothing was judged: " + failure.getMessage()));
+      chosen.forEach(versions -> leaveOut(facts, versions.newest().id().name()));
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
@@ -107,14 +130,60 @@ public final class CheckRun {
         FindingOrder.canonical(findings),
         FindingOrder.canonical(previousFindings),
         lines,
-        List.copyOf(errors));
+        List.copyOf(errors),
+        plan,
+        leftOut);
   }
 
-  private synchronized List<ArticleVersions> chosen(String story, Collection<String> articles)
-      throws ArticleException {
-    return stories.open(story).articles().stream()
-        .filter(article -> articles.isEmpty() || articles.contains(article.name()))
-        .toList();
+  /** Whether editors have accepted a finding, so that it fails nothing. */
+  public boolean accepts(Finding finding) {
+    return plan.accepted().of(finding).isPresent();
+  }
+
+  private synchronized List<ArticleVersions> chosen(
+      String name, Collection<String> articles, List<Fact> facts) throws ArticleException {
+    StoryFiles story = stories.open(name);
+    List<ArticleVersions> chosen = new ArrayList<>();
+    for (ArticleFiles article : story.articles()) {
+      if (articles.isEmpty() || articles.contains(article.name())) {
+        Optional<ArticleVersions> versions =
+            isInScope(story, article, facts) ? read(story, article) : Optional.empty();
+        versions.ifPresentOrElse(
+            text -> chosen.add(comparable(text)),
+            () -> leaveOut(facts, article.newest().id().name()));
+      }
+    }
+    return chosen;
+  }
+
+  private boolean isInScope(StoryFiles story, ArticleFiles article, List<Fact> facts) {
+    Scope scope = plan.scope();
+    return scope.includesArticle(story.folder(), article)
+        || facts.stream().anyMatch(fact -> scope.includesFeature(fact.location().path()));
+  }
+
+  private Optional<ArticleVersions> read(StoryFiles story, ArticleFiles article) {
+    Stories.ReadArticle read = stories.read(story, article);
+    errors.addAll(read.errors());
+    return read.versions();
+  }
+
+  /**
+   * With a baseline, the version before is not judged, and only shown where the baseline had it.
+   */
+  private ArticleVersions comparable(ArticleVersions versions) {
+    if (plan.baseline().isEmpty()) {
+      return versions;
+    }
+    versions
+        .previous()
+        .filter(old -> old.id().version().equals(versionsOfBaseline.get(old.id().name())))
+        .ifPresent(text -> previous.put(text.id(), text));
+    return versions.withoutPrevious();
+  }
+
+  private synchronized void leaveOut(List<Fact> facts, String article) {
+    facts.forEach(fact -> leftOut.add(FactInArticle.of(fact, article)));
   }
 
   private List<Finding> check(
@@ -135,6 +204,7 @@ public final class CheckRun {
           new RunError(
               new SourceLocation(article.source(), 0),
               "the facts could not be judged, so this article has no verdicts: " + failure));
+      leaveOut(facts, article.id().name());
       return List.of();
     }
   }

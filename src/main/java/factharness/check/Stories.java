@@ -11,29 +11,46 @@ import factharness.model.ArticleId;
 import factharness.model.RunError;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The stories of a folder; reads each of its articles at most once. Not thread-safe. */
+/**
+ * The stories of a folder; lists each of them and reads each of its articles at most once. Not
+ * thread-safe.
+ */
 final class Stories {
+  /**
+   * An article whose files have been read.
+   *
+   * @param versions empty when the newest cannot be read
+   * @param errors why some version cannot be read
+   */
+  record ReadArticle(Optional<ArticleVersions> versions, List<RunError> errors) {
+    ReadArticle {
+      errors = List.copyOf(errors);
+    }
+  }
+
   private final Fixtures fixtures;
-  private final Map<String, OpenStory> open = new TreeMap<>();
+  private final Map<String, StoryFiles> open = new TreeMap<>();
+  private final Map<ArticleId, ReadArticle> read = new HashMap<>();
 
   Stories(Path root) {
     fixtures = new Fixtures(root);
   }
 
   /**
-   * The story of that name, its articles read.
+   * The files of the story of that name.
    *
    * @throws ArticleException when there is no such story or it has no articles
    */
-  OpenStory open(String wanted) throws ArticleException {
-    OpenStory known = open.get(wanted);
+  StoryFiles open(String wanted) throws ArticleException {
+    StoryFiles known = open.get(wanted);
     if (known == null) {
-      known = read(fixtures.story(wanted));
+      known = fixtures.story(wanted);
       open.put(wanted, known);
     }
     return known;
@@ -45,19 +62,20 @@ final class Stories {
    * @throws ArticleException when there is no such article
    */
   Path fileOf(ArticleId id) throws ArticleException {
-    return open(id.story()).files().article(id.article()).newest().file();
+    return open(id.story()).article(id.article()).newest().file();
   }
 
-  private OpenStory read(StoryFiles files) {
-    ArticleReader reader = new ArticleReader(files.hints());
-    List<ArticleVersions> articles = new ArrayList<>();
-    List<RunError> errors = new ArrayList<>(files.errors());
-    for (ArticleFiles article : files.articles()) {
-      Optional<Article> newest = read(reader, article.newest(), errors);
-      Optional<Article> previous = article.previous().flatMap(file -> read(reader, file, errors));
-      newest.ifPresent(text -> articles.add(new ArticleVersions(text, previous)));
-    }
-    return new OpenStory(files, articles, errors);
+  /** The newest version of an article of a story, and the one before. */
+  ReadArticle read(StoryFiles story, ArticleFiles article) {
+    return read.computeIfAbsent(
+        article.newest().id(), id -> read(new ArticleReader(story.hints()), article));
+  }
+
+  private static ReadArticle read(ArticleReader reader, ArticleFiles article) {
+    List<RunError> errors = new ArrayList<>();
+    Optional<Article> newest = read(reader, article.newest(), errors);
+    Optional<Article> previous = article.previous().flatMap(file -> read(reader, file, errors));
+    return new ReadArticle(newest.map(text -> new ArticleVersions(text, previous)), errors);
   }
 
   private static Optional<Article> read(

@@ -1,6 +1,8 @@
 package factharness.cli;
 
 import factharness.check.LazyChecker;
+import factharness.check.Review;
+import factharness.check.RunPlan;
 import factharness.check.RunResult;
 import factharness.check.ToolVersion;
 import factharness.cucumber.FeatureRun;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The main job: runs the features, writes the reports, prints a short summary. */
@@ -27,6 +30,9 @@ import picocli.CommandLine.Option;
     versionProvider = VersionLine.class)
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final Clock clock;
+
+  @Mixin private final ReviewOptions review = new ReviewOptions();
 
   @Option(
       names = "--features",
@@ -48,10 +54,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--fail-on",
-      paramLabel = "contradiction|omission|never",
+      paramLabel = "new-contradiction|contradiction|new-omission|omission|never",
       description =
           "From which finding on the exit code is 1 (default: contradiction). Leaving out a fact"
-              + " that is @required counts as a contradiction.")
+              + " that is @required counts as a contradiction; new-… passes over what was there in"
+              + " the version before or in the baseline.")
   private FailOn failOn = FailOn.CONTRADICTION;
 
   @Option(
@@ -66,30 +73,39 @@ final class CheckCommand implements Callable<Integer> {
       description = "Colours in the summary (default: on a terminal).")
   private @Nullable Boolean colour;
 
-  CheckCommand(Terminal terminal) {
+  CheckCommand(Terminal terminal, Clock clock) {
     this.terminal = terminal;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() {
+    if (review.isAcceptance()) {
+      return review.accept(reports, clock, terminal);
+    }
+    RunPlan plan = review.plan(featurePaths(), fixtures, clock);
     makeReportsFolder();
-    RunResult result = run();
+    RunResult result = run(plan);
     Path page = write(result);
     if (!terminal.interactive()) {
       result.errors().forEach(error -> terminal.err().println("error: " + error));
+      Review.of(result)
+          .warnings()
+          .forEach(warning -> terminal.err().println("warning: " + warning));
     }
     boolean coloured = colour == null ? terminal.wantsColour() : colour;
     ConsoleSummary.print(result, page, terminal.out(), coloured);
     return failOn.exitCode(result);
   }
 
-  private RunResult run() {
+  private List<Path> featurePaths() {
+    return features.isEmpty() ? List.of(Path.of("features")) : features;
+  }
+
+  private RunResult run(RunPlan plan) {
     FeatureRunOptions options =
         new FeatureRunOptions(
-            features.isEmpty() ? List.of(Path.of("features")) : features,
-            fixtures,
-            tags,
-            Optional.of(reports.resolve("cucumber.html")));
+            featurePaths(), fixtures, tags, Optional.of(reports.resolve("cucumber.html")), plan);
     ProgressLine progress = new ProgressLine(terminal);
     try (LazyChecker checker = new LazyChecker()) {
       return new FeatureRun(options, progress::show).run(checker);
@@ -109,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Path write(RunResult result) {
-    RunInfo info = new RunInfo(ToolVersion.current(), Clock.systemUTC().instant());
+    RunInfo info = new RunInfo(ToolVersion.current(), clock.instant());
     try {
       for (ReportFormat format : ReportFormat.values()) {
         format.write(result, info, reports);

@@ -2,6 +2,7 @@ package factharness.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,10 +26,13 @@ final class Commands implements Runnable {
 
   private Commands() {}
 
-  static CommandLine on(Terminal terminal) {
+  /**
+   * @param clock what a run takes for now
+   */
+  static CommandLine on(Terminal terminal, Clock clock) {
     CommandLine commands =
         new CommandLine(new Commands())
-            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal, clock))
             .addSubcommand(new JudgeCommand(terminal))
             .addSubcommand(new ReadCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))

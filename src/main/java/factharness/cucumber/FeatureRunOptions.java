@@ -1,5 +1,6 @@
 package factharness.cucumber;
 
+import factharness.check.RunPlan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,18 @@ import java.util.Optional;
  * @param fixtures the folder with one folder for each story
  * @param tags a Cucumber tag expression such as {@code @money and not @wip}; {@code ""} for all
  * @param cucumberHtml where Cucumber's own report goes, if it is wanted
+ * @param plan which part is checked, and what it is compared with
  */
 public record FeatureRunOptions(
-    List<Path> features, Path fixtures, String tags, Optional<Path> cucumberHtml) {
+    List<Path> features, Path fixtures, String tags, Optional<Path> cucumberHtml, RunPlan plan) {
   public FeatureRunOptions {
     features = List.copyOf(features);
+    plan = tags.isBlank() ? plan : plan.forSomeScenarios();
+  }
+
+  /** A run of everything, compared with the versions before. */
+  public FeatureRunOptions(
+      List<Path> features, Path fixtures, String tags, Optional<Path> cucumberHtml) {
+    this(features, fixtures, tags, cucumberHtml, RunPlan.ALL);
   }
 }

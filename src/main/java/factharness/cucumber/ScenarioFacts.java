@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one scenario has said so far: its story, its facts, its errors. Of one thread. */
@@ -120,7 +122,9 @@ final class ScenarioFacts {
           }
         });
     facts.clear();
-    return new ScenarioOutcome(findings, errors);
+    Set<Finding> accepted =
+        findings.stream().filter(run::accepts).collect(Collectors.toUnmodifiableSet());
+    return new ScenarioOutcome(findings, accepted, errors);
   }
 
   private void fact(String sentence, SourceLocation location, Expectation expectation) {
