@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
@@ -20,6 +21,8 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 
 /** The files of a repository as they were in one revision; only their names and hashes are read. */
 final class Snapshot implements AutoCloseable {
+  private static final Pattern UPSTREAM = Pattern.compile("(?i)@\\{(?:u|upstream|push)\\}");
+
   private final Repository repository;
   private final Path workFolder;
   private final RevTree tree;
@@ -74,6 +77,11 @@ final class Snapshot implements AutoCloseable {
 
   private static RevTree tree(Repository repository, String revision)
       throws GitException, IOException {
+    if (UPSTREAM.matcher(revision).find()) {
+      // The library takes a branch without an upstream for its own upstream.
+      throw new GitException(
+          revision + " is not understood here; name the branch itself, such as origin/main");
+    }
     try (RevWalk walk = new RevWalk(repository)) {
       ObjectId commit = repository.resolve(revision + "^{commit}");
       if (commit == null) {
