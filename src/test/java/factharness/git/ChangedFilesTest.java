@@ -114,7 +114,8 @@ final class ChangedFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tin tức.txt", "a b.txt", "it's #1 \"best\".txt", "ﬁnal—draft.txt", "%41.txt"})
+  @ValueSource(
+      strings = {"tin tức.txt", "a b.txt", "it's #1 \"best\".txt", "ﬁnal—draft.txt", "%41.txt"})
   void odd_names_are_found(String name) throws Exception {
     repository.write("fixtures/larrow/" + name, "One");
     repository.commit();
@@ -158,8 +159,17 @@ final class ChangedFilesTest {
     String run = "touch " + trap;
     Files.writeString(
         temp.resolve("news/.git/config"),
-        "\n[filter \"evil\"]\n\tclean = " + run + "\n\tprocess = " + run + "\n\tsmudge = " + run
-            + "\n[core]\n\tfsmonitor = " + run + "\n\tsshCommand = " + run + "\n",
+        "\n[filter \"evil\"]\n\tclean = "
+            + run
+            + "\n\tprocess = "
+            + run
+            + "\n\tsmudge = "
+            + run
+            + "\n[core]\n\tfsmonitor = "
+            + run
+            + "\n\tsshCommand = "
+            + run
+            + "\n",
         java.nio.file.StandardOpenOption.APPEND);
     repository.write(".gitattributes", "*.txt filter=evil\n");
     repository.write("fixtures/larrow/gazette.txt", "Changed");
