@@ -43,10 +43,9 @@ public final class ChangedFiles {
       if (!Files.exists(path)) {
         throw new GitException(path + " does not exist; name what is to be checked");
       }
-      Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
       try {
         Path real = path.toRealPath();
-        try (Snapshot before = Snapshot.of(folder.toRealPath(), path, revision)) {
+        try (Snapshot before = Snapshot.of(folderOf(real), path, revision)) {
           String name = name(before, real);
           new ChangedFiles(before, before.below(name)).addTo(changed, path, real, name);
         }
@@ -55,6 +54,11 @@ public final class ChangedFiles {
       }
     }
     return changed;
+  }
+
+  private static Path folderOf(Path real) {
+    Path parent = real.getParent();
+    return parent == null || Files.isDirectory(real) ? real : parent;
   }
 
   private void addTo(Set<Path> changed, Path path, Path real, String name) throws IOException {
