@@ -139,7 +139,7 @@ public final class ConsoleSummary {
   }
 
   private String gone(Baseline.Entry entry) {
-    return "- " + VisibleText.line(Words.wanted(entry) + "  " + entry.article());
+    return "- " + VisibleText.line(Words.wanted(entry)) + "  " + VisibleText.line(entry.article());
   }
 
   private String accepted(ReportedFinding shown) {

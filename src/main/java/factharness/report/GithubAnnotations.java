@@ -28,6 +28,16 @@ final class GithubAnnotations implements Format {
                         error.location().line(),
                         Words.ERRORS,
                         error.message())));
+    run.warnings()
+        .forEach(
+            warning ->
+                warnings.add(
+                    command(
+                        "warning",
+                        warning.location().path(),
+                        warning.location().line(),
+                        Words.ACCEPTED,
+                        warning.message())));
     for (ReportedFinding problem : run.problems()) {
       boolean error = problem.finding().severity() == Severity.ERROR;
       SourceLocation place =
@@ -44,16 +54,6 @@ final class GithubAnnotations implements Format {
                   Words.title(problem),
                   text));
     }
-    run.warnings()
-        .forEach(
-            warning ->
-                warnings.add(
-                    command(
-                        "warning",
-                        warning.location().path(),
-                        warning.location().line(),
-                        Words.ACCEPTED,
-                        warning.message())));
     List<String> notices = new ArrayList<>();
     run.accepted().forEach(shown -> notices.add(notice(run, shown)));
     writeFirst(errors, out);

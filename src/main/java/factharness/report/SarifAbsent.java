@@ -18,6 +18,7 @@ final class SarifAbsent {
   static Map<String, Object> fixed(Map<String, Object> result, ReportedFinding shown) {
     Map<String, Object> json = new LinkedHashMap<>(result);
     json.put("ruleId", rule(shown).key());
+    json.put("message", Sarif.text(VisibleText.of(Words.fixed(shown))));
     return nothingWrong(json, "pass");
   }
 

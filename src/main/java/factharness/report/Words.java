@@ -181,6 +181,11 @@ final class Words {
         : fact.text();
   }
 
+  /** For example {@code Fixed: the surplus is $111 billion (talks/mekong-wire (v2))}. */
+  static String fixed(ReportedFinding shown) {
+    return FIXED + ": " + wanted(shown.fact()) + " (" + shown.article() + ")";
+  }
+
   /** For example {@code No longer there: the surplus is $111 billion (talks/mekong-wire)}. */
   static String gone(Baseline.Entry entry) {
     return GONE + ": " + wanted(entry) + " (" + entry.article() + ")";

@@ -173,8 +173,7 @@ final class AcceptedFileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "# ours  \n\n"
-            + "- fact: a b c # why not\n  article: x/y\n  verdict: omitted\n  why: |\n    two\n    lines\n",
+        "# ours  \n\n- fact: a b c # no\n  article: x/y\n  verdict: omitted\n  why: |\n    a\n    b\n",
         "  - {fact: a b c,  article: x/y, verdict: omitted, why: 'x'}   # end",
         "\uFEFF- fact: a b c\r\n  article: x/y\r\n  verdict: omitted\r\n  why: x\r\n",
         "---\n-\n  fact: a b c\n  article: x/y\n  verdict: omitted\n  why: >-\n    folded\n\n\n# end\n",

@@ -25,7 +25,7 @@ final class ReviewedSample {
         .with(new RunPlan(Scope.ALL, Optional.of(baseline), Acceptances.NONE, false));
   }
 
-  /** One new, one changed, one fixed, one gone, one accepted, one entry that is over. */
+  /** Of each at least one: new, changed, fixed, gone, accepted, and an entry that is over. */
   static RunResult run() {
     Baseline baseline =
         new Baseline(
