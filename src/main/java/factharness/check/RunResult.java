@@ -8,7 +8,6 @@ import factharness.model.RunError;
 import factharness.model.TextSpan;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -78,10 +77,5 @@ public record RunResult(
   /** The line, 1-based, on which a quote begins in the article's file, or 0 if not known. */
   public int lineOf(ArticleId id, Evidence evidence) {
     return lines.getOrDefault(id, Map.of()).getOrDefault(evidence.span(), 0);
-  }
-
-  /** The version before the given one, where the run had it. */
-  public Optional<Article> previousOf(ArticleId id) {
-    return previous.stream().filter(article -> article.id().name().equals(id.name())).findFirst();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.eclipse.jgit.errors.MissingObjectException;
 
 /**
  * Finds the files that are not what they were in a revision of their git repository. What is not
@@ -49,6 +50,13 @@ public final class ChangedFiles {
           String name = name(before, real);
           new ChangedFiles(before, before.below(name)).addTo(changed, path, real, name);
         }
+      } catch (MissingObjectException incomplete) {
+        throw new GitException(
+            "the git repository lacks parts of "
+                + revision
+                + ", perhaps since it is a partial clone; clone it with its trees"
+                + " (--filter=blob:none does)",
+            incomplete);
       } catch (IOException | UncheckedIOException failed) {
         throw new GitException(path + " cannot be compared with " + revision + ": " + failed);
       }

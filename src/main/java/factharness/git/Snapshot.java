@@ -67,6 +67,13 @@ final class Snapshot implements AutoCloseable {
             plain(shown)
                 + " is in a bare git repository, which has no files to check; run in a clone");
       }
+      String hashes = repository.getConfig().getString("extensions", null, "objectFormat");
+      if (hashes != null && !hashes.equalsIgnoreCase("sha1")) {
+        throw new GitException(
+            "the git repository uses "
+                + hashes
+                + " hashes, which are not understood here; check everything");
+      }
       Path workFolder = repository.getWorkTree().toPath().toRealPath();
       return new Snapshot(repository, workFolder, tree(repository, revision));
     } catch (GitException | IOException | RuntimeException failed) {

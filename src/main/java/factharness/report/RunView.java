@@ -27,12 +27,14 @@ final class RunView {
   private final List<ReportedFinding> problems;
   private final Map<String, List<ReportedFinding>> byArticle = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
+  private final Map<String, Article> previous = new LinkedHashMap<>();
   private final Map<Fact, String> factIds = new LinkedHashMap<>();
 
   RunView(RunResult result) {
     this.result = result;
     this.review = Review.of(result);
     result.articles().forEach(article -> articles.put(article.id().name(), article));
+    result.previous().forEach(article -> previous.put(article.id().name(), article));
     this.findings = reported();
     this.problems =
         findings.stream()
@@ -110,7 +112,7 @@ final class RunView {
   }
 
   Optional<Article> previousOf(Article article) {
-    return result.previousOf(article.id());
+    return Optional.ofNullable(previous.get(article.id().name()));
   }
 
   /** The line of a quote in the article's file, or 0 if not known. */

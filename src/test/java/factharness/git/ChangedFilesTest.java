@@ -272,6 +272,32 @@ final class ChangedFilesTest {
   }
 
   @Test
+  void a_repository_with_other_hashes_is_refused() throws Exception {
+    Files.writeString(
+        temp.resolve("news/.git/config"),
+        "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n");
+
+    assertThatThrownBy(() -> changed("HEAD"))
+        .isInstanceOf(GitException.class)
+        .hasMessage(
+            "the git repository uses sha256 hashes, which are not understood here; check"
+                + " everything");
+  }
+
+  @Test
+  void a_clone_without_trees_says_what_it_lacks() throws Exception {
+    String tree = repository.git().getRepository().resolve("HEAD^{tree}").name();
+    Files.delete(
+        temp.resolve("news/.git/objects/" + tree.substring(0, 2) + "/" + tree.substring(2)));
+
+    assertThatThrownBy(() -> changed("HEAD"))
+        .isInstanceOf(GitException.class)
+        .hasMessage(
+            "the git repository lacks parts of HEAD, perhaps since it is a partial clone; clone it"
+                + " with its trees (--filter=blob:none does)");
+  }
+
+  @Test
   void a_broken_repository_is_refused() throws Exception {
     Path tree = temp.resolve("news/.git/objects");
     try (Stream<Path> files = Files.walk(tree)) {
