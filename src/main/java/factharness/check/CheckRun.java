@@ -33,7 +33,8 @@ public final class CheckRun {
 
   /**
    * @param fixtures the folder with one folder for each story
-   * @param checker used when the first fact is checked; the caller closes it
+   * @param checker used when the first fact is checked that no earlier run has checked; the caller
+   *     closes it
    */
   public CheckRun(Path fixtures, LazyChecker checker) {
     this.stories = new Stories(fixtures);
@@ -79,21 +80,17 @@ public final class CheckRun {
    */
   public List<Finding> check(String story, Collection<String> articles, List<Fact> facts)
       throws ArticleException {
-    List<ArticleVersions> chosen = chosen(story, articles);
-    FactChecker ready;
+    List<Finding> found = new ArrayList<>();
     try {
-      ready = checker.get();
-    } catch (RuntimeException failure) {
+      for (ArticleVersions versions : chosen(story, articles)) {
+        found.addAll(check(versions.newest(), facts, newest, findings));
+        versions.previous().ifPresent(old -> check(old, facts, previous, previousFindings));
+      }
+    } catch (CheckerStartException failure) {
       report(
           new RunError(
               new SourceLocation("factharness", 0),
               "the fact checker cannot start, so nothing was judged: " + failure.getMessage()));
-      return List.of();
-    }
-    List<Finding> found = new ArrayList<>();
-    for (ArticleVersions versions : chosen) {
-      found.addAll(check(ready, versions.newest(), facts, newest, findings));
-      versions.previous().ifPresent(old -> check(ready, old, facts, previous, previousFindings));
     }
     return FindingOrder.canonical(found);
   }
@@ -118,18 +115,16 @@ public final class CheckRun {
   }
 
   private List<Finding> check(
-      FactChecker ready,
-      Article article,
-      List<Fact> facts,
-      Map<ArticleId, Article> seen,
-      List<Finding> kept) {
+      Article article, List<Fact> facts, Map<ArticleId, Article> seen, List<Finding> kept) {
     try {
-      List<Finding> found = judged(article).check(ready, facts);
+      List<Finding> found = judged(article).check(facts);
       synchronized (this) {
         seen.put(article.id(), article);
         kept.addAll(found);
       }
       return found;
+    } catch (CheckerStartException failure) {
+      throw failure;
     } catch (RuntimeException failure) {
       report(
           new RunError(
@@ -140,6 +135,6 @@ public final class CheckRun {
   }
 
   private synchronized JudgedArticle judged(Article article) {
-    return judged.computeIfAbsent(article.id(), id -> new JudgedArticle(article));
+    return judged.computeIfAbsent(article.id(), id -> new JudgedArticle(article, checker));
   }
 }

@@ -1,16 +1,21 @@
 package factharness.check;
 
+import factharness.cache.KnownVerdicts;
+import factharness.cache.VerdictCache;
+import factharness.model.Article;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link FactChecker} that is loaded when it is first needed, since that takes longer than
- * finding out that there is nothing to check. Thread-safe; whoever makes it closes it.
+ * finding out that there is nothing to check or that it was checked before. Thread-safe; whoever
+ * makes it closes it.
  */
 public final class LazyChecker implements AutoCloseable {
   private final Supplier<FactChecker> load;
+  private final VerdictCache cache;
   private @Nullable FactChecker loaded;
-  private @Nullable RuntimeException failure;
+  private @Nullable CheckerStartException failure;
 
   /** Loads the models that ship with Factharness. */
   public LazyChecker() {
@@ -21,10 +26,28 @@ public final class LazyChecker implements AutoCloseable {
    * @param load called at most once
    */
   public LazyChecker(Supplier<FactChecker> load) {
-    this.load = load;
+    this(load, VerdictCache.none());
   }
 
-  /** The checker; when it could not be loaded, throws the same each time. */
+  /**
+   * @param load called at most once, and not at all when the cache knows every verdict
+   * @param cache verdicts of the same checker; the caller closes it
+   */
+  public LazyChecker(Supplier<FactChecker> load, VerdictCache cache) {
+    this.load = load;
+    this.cache = cache;
+  }
+
+  /** What earlier runs found in an article. */
+  KnownVerdicts known(Article article) {
+    return cache.of(article);
+  }
+
+  /**
+   * The checker.
+   *
+   * @throws CheckerStartException when it could not be loaded; the same each time
+   */
   synchronized FactChecker get() {
     if (failure != null) {
       throw failure;
@@ -34,8 +57,8 @@ public final class LazyChecker implements AutoCloseable {
       try {
         ready = load.get();
       } catch (RuntimeException broken) {
-        failure = broken;
-        throw broken;
+        failure = new CheckerStartException(broken);
+        throw failure;
       }
       loaded = ready;
     }

@@ -1,5 +1,7 @@
 package factharness.cli;
 
+import factharness.cache.VerdictCache;
+import factharness.check.FactChecker;
 import factharness.check.LazyChecker;
 import factharness.check.RunResult;
 import factharness.check.ToolVersion;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The main job: runs the features, writes the reports, prints a short summary. */
@@ -66,6 +69,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Colours in the summary (default: on a terminal).")
   private @Nullable Boolean colour;
 
+  @Mixin private CacheOptions cache = new CacheOptions();
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -91,12 +96,15 @@ final class CheckCommand implements Callable<Integer> {
             tags,
             Optional.of(reports.resolve("cucumber.html")));
     ProgressLine progress = new ProgressLine(terminal);
-    try (LazyChecker checker = new LazyChecker()) {
+    VerdictCache verdicts = cache.open(Optional.empty());
+    try (LazyChecker checker = new LazyChecker(FactChecker::create, verdicts)) {
       return new FeatureRun(options, progress::show).run(checker);
     } catch (IllegalArgumentException badOption) {
       throw new BrokenRunException(String.valueOf(badOption.getMessage()), badOption);
     } finally {
       progress.clear();
+      verdicts.close();
+      CacheMessages.print(verdicts, terminal.err());
     }
   }
 

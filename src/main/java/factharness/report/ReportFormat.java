@@ -1,6 +1,7 @@
 package factharness.report;
 
 import factharness.check.RunResult;
+import factharness.files.AtomicFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import factharness.article.ArticleException;
+import factharness.cache.CacheUse;
+import factharness.cache.VerdictCache;
 import factharness.model.Fact;
 import factharness.model.Finding;
 import factharness.model.SourceLocation;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -145,6 +148,49 @@ final class CheckRunTest {
             "factharness: the fact checker cannot start, so nothing was judged: model.onnx is"
                 + " missing; download it");
     assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void a_second_run_gives_the_same_findings_without_loading_the_models() throws Exception {
+    Fact[] facts = {
+      fact(1, "the repair cost $38 million"), fact(2, "two ferries sank in a storm last winter")
+    };
+    CheckRun judging = new CheckRun(fixtures, CHECKER);
+    check(judging, facts);
+    try (VerdictCache cache = cache();
+        FactChecker checker = FactChecker.create()) {
+      check(new CheckRun(fixtures, new LazyChecker(() -> checker, cache)), facts);
+      assertThat(cache.use()).isEqualTo(new CacheUse(4, 2));
+    }
+    LazyChecker none =
+        new LazyChecker(
+            () -> {
+              throw new IllegalStateException("not needed");
+            },
+            cache());
+    CheckRun remembering = new CheckRun(fixtures, none);
+    check(remembering, facts);
+
+    assertThat(remembering.result()).isEqualTo(judging.result());
+  }
+
+  @Test
+  void only_what_has_changed_is_judged_again() throws Exception {
+    Fact[] facts = {fact(1, "the repair cost $38 million"), fact(2, "the repair took long")};
+    check(cached(cache()), facts);
+    Files.writeString(fixtures.resolve("larrow/gazette.txt"), "The repair cost $93 million.");
+    VerdictCache changed = cache();
+    check(cached(changed), facts);
+
+    assertThat(changed.use()).isEqualTo(new CacheUse(2, 4));
+  }
+
+  private VerdictCache cache() {
+    return VerdictCache.in(fixtures.resolve(".cache"), Optional.empty());
+  }
+
+  private CheckRun cached(VerdictCache cache) {
+    return new CheckRun(fixtures, new LazyChecker(FactChecker::create, cache));
   }
 
   @Test
