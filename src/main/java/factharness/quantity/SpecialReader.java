@@ -48,6 +48,7 @@ final class SpecialReader {
   private final TimeReader times;
   private final AgeReader ages;
   private final ShareReader shares;
+  private final RankReader ranks;
 
   SpecialReader(Words words, NounPhrases phrases) {
     this.words = words;
@@ -57,6 +58,7 @@ final class SpecialReader {
     this.times = new TimeReader(words);
     this.ages = new AgeReader(words);
     this.shares = new ShareReader(words);
+    this.ranks = new RankReader(words, phrases);
   }
 
   @Nullable Reading read(int at) {
@@ -66,7 +68,7 @@ final class SpecialReader {
     reading = reading != null ? reading : magnitude(at);
     reading = reading != null ? reading : loose(at);
     reading = reading != null ? reading : factor(at);
-    return reading != null ? reading : rank(at);
+    return reading != null ? reading : ranks.read(at);
   }
 
   private @Nullable Reading magnitude(int at) {
@@ -131,40 +133,5 @@ final class SpecialReader {
             at,
             before.next() + 1)
         : null;
-  }
-
-  /** "third-largest", "ranked 58th", "her fourth term". */
-  private @Nullable Reading rank(int at) {
-    Integer ordinal = Vocabulary.ORDINALS.get(words.get(at).norm());
-    int next = at + 1;
-    if (ordinal == null
-        && words.get(at).isNumber()
-        && next < words.size()
-        && words.get(next).glued()
-        && words.get(next).isIn(Vocabulary.ORDINAL_ENDINGS)) {
-      Numeral digits = Digits.read(words.get(at).text(), next);
-      ordinal = digits == null ? null : Integer.valueOf(digits.intValue());
-      next++;
-    }
-    if (ordinal == null) {
-      return null;
-    }
-    if (words.isAt(next, "-") && next + 1 < words.size()) {
-      next++;
-    }
-    boolean superlative =
-        next < words.size()
-            && (words.get(next).norm().endsWith("est")
-                || words.get(next).isIn(Set.of("most", "best", "worst", "biggest")));
-    NounPhrases.Phrase phrase = phrases.from(next);
-    String unit = superlative ? words.get(next).norm() : phrase.head();
-    return new Reading(
-        Kind.RANK,
-        unit,
-        unit,
-        Amount.exactly(ordinal),
-        Role.LEVEL,
-        at,
-        superlative ? next + 1 : next);
   }
 }

@@ -43,6 +43,11 @@ final class QuantityComparisonTest {
           It is 10 km away.              | It is 6.2 miles away.                | AGREES
           They won 3-1.                  | They lost 1-3.                       | AGREES
           They won 3-1.                  | They won 3-2.                        | DISAGREES
+          It is the biggest market.      | It is the largest market.            | AGREES
+          It is the biggest market.      | It is the second-largest market.     | DISAGREES
+          It is the biggest market.      | It is the smallest market.           | DISAGREES
+          It is the biggest market.      | It is one of the biggest markets.    | UNDECIDED
+          It is among the oldest clubs.  | It is the third-oldest club.         | AGREES
           """)
   void the_found_one_stands_to_the_expected_one(
       String fact, String passage, Comparison comparison) {

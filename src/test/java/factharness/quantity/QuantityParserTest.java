@@ -75,6 +75,10 @@ final class QuantityParserTest {
           They won 3-1.                               | SCORE score 3-1
           They voted by 1,846 to 212.                 | SCORE score 1846-212
           It is the third-largest deficit.            | RANK largest 3
+          It is Peru's biggest mine.                  | RANK largest 1
+          It is the smallest of the mines.            | RANK largest -1
+          It is among the tallest towers.             | RANK tallest 1..10
+          She is honest, and the latest to say so.    | ''
           """)
   void reads_counts_and_scores(String sentence, String quantities) {
     assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
