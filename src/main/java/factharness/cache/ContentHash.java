@@ -1,6 +1,6 @@
 package factharness.cache;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,7 +20,12 @@ final class ContentHash {
 
   ContentHash add(String text) {
     // UTF-16, since half a surrogate pair has no UTF-8 form and would look like any other.
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
+    ByteBuffer units = ByteBuffer.allocate(text.length() * Character.BYTES);
+    units.asCharBuffer().put(text);
+    return add(units.array());
+  }
+
+  ContentHash add(byte[] bytes) {
     add(bytes.length);
     digest.update(bytes);
     return this;
@@ -33,9 +38,7 @@ final class ContentHash {
   }
 
   ContentHash add(long number) {
-    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      digest.update((byte) (number >>> shift));
-    }
+    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
     return this;
   }
 

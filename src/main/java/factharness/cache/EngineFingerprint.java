@@ -15,8 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * Tells one build of Factharness, with its model, from another: another class, word list, weight or
@@ -50,7 +48,7 @@ public final class EngineFingerprint {
     if (Files.isDirectory(program)) {
       addFolder(program, hash);
     } else {
-      addArchive(program, hash);
+      hash.add(ZipDirectory.of(program));
     }
     String own = String.valueOf(program.getFileName());
     LIBRARIES.stream()
@@ -84,15 +82,6 @@ public final class EngineFingerprint {
       return Path.of(source.getLocation().toURI());
     } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
       throw new IOException("the program's own files are not known: " + source.getLocation(), e);
-    }
-  }
-
-  /** The table of contents has a checksum for each entry, so that nothing has to be unpacked. */
-  private static void addArchive(Path archive, ContentHash hash) throws IOException {
-    try (ZipFile zip = new ZipFile(archive.toFile())) {
-      for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
-        hash.add(entry.getName()).add(entry.getSize()).add(entry.getCrc());
-      }
     }
   }
 

@@ -22,13 +22,19 @@ public final class KnownVerdicts {
     this.article = article;
   }
 
+  /** Whether nothing was ever judged. */
+  public synchronized boolean isEmpty() {
+    return entries().isEmpty();
+  }
+
+  /** Whether a fact was judged before. */
+  public synchronized boolean has(Fact fact) {
+    return entries().containsKey(Keys.of(fact));
+  }
+
   /** The finding on a fact, if it was judged before. */
   public synchronized Optional<Finding> find(Fact fact) {
-    Map<String, byte[]> known = entries;
-    if (known == null) {
-      known = cache.fileOf(article).map(this::read).orElseGet(LinkedHashMap::new);
-      entries = known;
-    }
+    Map<String, byte[]> known = entries();
     String key = Keys.of(fact);
     byte[] bytes = known.get(key);
     if (bytes == null) {
@@ -63,6 +69,15 @@ public final class KnownVerdicts {
     } catch (IOException failed) {
       cache.cannotWrite(failed);
     }
+  }
+
+  private Map<String, byte[]> entries() {
+    Map<String, byte[]> known = entries;
+    if (known == null) {
+      known = cache.fileOf(article).map(this::read).orElseGet(LinkedHashMap::new);
+      entries = known;
+    }
+    return known;
   }
 
   private Map<String, byte[]> read(Path file) {

@@ -65,6 +65,36 @@ public final class CheckRun {
     return stories.open(story).files().article(article).name();
   }
 
+  /**
+   * Reads the articles of stories that will be opened, and loads the models where one of them is
+   * new: a head start for another thread, which changes nothing else. What goes wrong goes wrong
+   * again when it counts.
+   */
+  public void prepare(Collection<String> names) {
+    try {
+      for (String story : names) {
+        for (ArticleVersions versions : chosen(story, List.of())) {
+          if (judged(versions.newest()).isNew()) {
+            checker.get();
+            return;
+          }
+        }
+      }
+    } catch (ArticleException | RuntimeException later) {
+      // Whoever opens the story or needs the models is told.
+    }
+  }
+
+  /** Whether an earlier run has held this fact against an article of the story. */
+  public boolean wasChecked(String story, Fact fact) throws ArticleException {
+    for (ArticleVersions versions : chosen(story, List.of())) {
+      if (judged(versions.newest()).knows(fact)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Keeps an error of the run. */
   public synchronized void report(RunError error) {
     errors.add(error);
@@ -80,19 +110,17 @@ public final class CheckRun {
    */
   public List<Finding> check(String story, Collection<String> articles, List<Fact> facts)
       throws ArticleException {
-    List<Finding> found = new ArrayList<>();
+    List<ArticleVersions> chosen = chosen(story, articles);
     try {
-      for (ArticleVersions versions : chosen(story, articles)) {
-        found.addAll(check(versions.newest(), facts, newest, findings));
-        versions.previous().ifPresent(old -> check(old, facts, previous, previousFindings));
-      }
+      List<List<Finding>> found = checker.workers().map(chosen, article -> check(article, facts));
+      return FindingOrder.canonical(found.stream().flatMap(List::stream).toList());
     } catch (CheckerStartException failure) {
       report(
           new RunError(
               new SourceLocation("factharness", 0),
               "the fact checker cannot start, so nothing was judged: " + failure.getMessage()));
+      return List.of();
     }
-    return FindingOrder.canonical(found);
   }
 
   /** All that was found so far, in canonical order. */
@@ -112,6 +140,12 @@ public final class CheckRun {
     return stories.open(story).articles().stream()
         .filter(article -> articles.isEmpty() || articles.contains(article.name()))
         .toList();
+  }
+
+  private List<Finding> check(ArticleVersions versions, List<Fact> facts) {
+    List<Finding> found = check(versions.newest(), facts, newest, findings);
+    versions.previous().ifPresent(old -> check(old, facts, previous, previousFindings));
+    return found;
   }
 
   private List<Finding> check(

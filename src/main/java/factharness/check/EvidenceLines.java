@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Looks up on which lines of the articles' files the quotes of findings stand. */
 final class EvidenceLines {
@@ -27,11 +28,13 @@ final class EvidenceLines {
    * @param articles newest versions
    */
   Map<ArticleId, Map<TextSpan, Integer>> of(Collection<Article> articles, List<Finding> findings) {
+    Map<ArticleId, List<Finding>> byArticle =
+        findings.stream().collect(Collectors.groupingBy(Finding::article));
     Map<ArticleId, Map<TextSpan, Integer>> lines = new LinkedHashMap<>();
     for (Article article : articles) {
       try {
         SourceLines source = SourceLines.of(article, stories.fileOf(article.id()));
-        lines.put(article.id(), lines(source, article.id(), findings));
+        lines.put(article.id(), lines(source, byArticle.getOrDefault(article.id(), List.of())));
       } catch (ArticleException gone) {
         lines.put(article.id(), Map.of());
       }
@@ -39,16 +42,13 @@ final class EvidenceLines {
     return lines;
   }
 
-  private static Map<TextSpan, Integer> lines(
-      SourceLines source, ArticleId id, List<Finding> findings) {
+  private static Map<TextSpan, Integer> lines(SourceLines source, List<Finding> findings) {
     Map<TextSpan, Integer> lines = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      if (finding.article().equals(id)) {
-        for (Evidence evidence : finding.evidence()) {
-          int line = source.lineOf(evidence.span());
-          if (line > 0) {
-            lines.put(evidence.span(), line);
-          }
+      for (Evidence evidence : finding.evidence()) {
+        int line = source.lineOf(evidence.span());
+        if (line > 0) {
+          lines.put(evidence.span(), line);
         }
       }
     }

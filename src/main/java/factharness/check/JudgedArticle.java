@@ -31,6 +31,16 @@ final class JudgedArticle {
     this.known = checker.known(article);
   }
 
+  /** Whether an earlier run has checked nothing of it. */
+  boolean isNew() {
+    return known.isEmpty();
+  }
+
+  /** Whether an earlier run has checked this fact. */
+  boolean knows(Fact fact) {
+    return known.has(fact);
+  }
+
   /**
    * One finding for each fact, in the order given; the new ones are judged in one batch.
    *

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class LazyChecker implements AutoCloseable {
   private final Supplier<FactChecker> load;
   private final VerdictCache cache;
+  private final Workers workers;
   private @Nullable FactChecker loaded;
   private @Nullable CheckerStartException failure;
 
@@ -26,16 +27,23 @@ public final class LazyChecker implements AutoCloseable {
    * @param load called at most once
    */
   public LazyChecker(Supplier<FactChecker> load) {
-    this(load, VerdictCache.none());
+    this(load, VerdictCache.none(), 1);
   }
 
   /**
    * @param load called at most once, and not at all when the cache knows every verdict
    * @param cache verdicts of the same checker; the caller closes it
+   * @param threads how many articles are checked at a time, at least one
    */
-  public LazyChecker(Supplier<FactChecker> load, VerdictCache cache) {
+  public LazyChecker(Supplier<FactChecker> load, VerdictCache cache, int threads) {
     this.load = load;
     this.cache = cache;
+    this.workers = new Workers(threads);
+  }
+
+  /** The threads that articles are checked on. */
+  Workers workers() {
+    return workers;
   }
 
   /** What earlier runs found in an article. */
@@ -68,6 +76,7 @@ public final class LazyChecker implements AutoCloseable {
   /** Frees the models, if they were loaded. */
   @Override
   public synchronized void close() {
+    workers.close();
     if (loaded != null) {
       loaded.close();
       loaded = null;

@@ -97,7 +97,9 @@ final class CheckCommand implements Callable<Integer> {
             Optional.of(reports.resolve("cucumber.html")));
     ProgressLine progress = new ProgressLine(terminal);
     VerdictCache verdicts = cache.open(Optional.empty());
-    try (LazyChecker checker = new LazyChecker(FactChecker::create, verdicts)) {
+    try (LazyChecker checker =
+        new LazyChecker(
+            FactChecker::create, verdicts, Runtime.getRuntime().availableProcessors())) {
       return new FeatureRun(options, progress::show).run(checker);
     } catch (IllegalArgumentException badOption) {
       throw new BrokenRunException(String.valueOf(badOption.getMessage()), badOption);

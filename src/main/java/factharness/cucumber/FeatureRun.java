@@ -13,6 +13,7 @@ import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -69,7 +70,16 @@ public final class FeatureRun {
     }
   }
 
+  /** Cucumber takes some tenths of a second to start, which is time to read and load. */
+  private static void prepare(CheckRun run, List<Feature> features) {
+    Set<String> stories = StoryNames.in(features);
+    Thread ahead = new Thread(() -> run.prepare(stories), "factharness-prepare");
+    ahead.setDaemon(true);
+    ahead.start();
+  }
+
   private void execute(CheckRun run, List<Feature> features, Expression tags) {
+    prepare(run, features);
     long total =
         features.stream()
             .flatMap(feature -> feature.getPickles().stream())
@@ -80,7 +90,7 @@ public final class FeatureRun {
         new FactharnessPlugin(
             run,
             name -> progress.scenario(number.incrementAndGet(), (int) total, name),
-            result -> {});
+            finished -> {});
     RuntimeOptionsBuilder cucumber =
         new RuntimeOptionsBuilder()
             .addGlue(GLUE)
@@ -112,7 +122,8 @@ public final class FeatureRun {
                   + options.tags()
                   + "; check the tags or leave out --tags";
       run.report(new RunError(new SourceLocation(where, 0), why));
+      return run.result();
     }
-    return run.result();
+    return result;
   }
 }

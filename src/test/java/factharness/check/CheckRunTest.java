@@ -159,7 +159,7 @@ final class CheckRunTest {
     check(judging, facts);
     try (VerdictCache cache = cache();
         FactChecker checker = FactChecker.create()) {
-      check(new CheckRun(fixtures, new LazyChecker(() -> checker, cache)), facts);
+      check(new CheckRun(fixtures, new LazyChecker(() -> checker, cache, 1)), facts);
       assertThat(cache.use()).isEqualTo(new CacheUse(4, 2));
     }
     LazyChecker none =
@@ -167,7 +167,8 @@ final class CheckRunTest {
             () -> {
               throw new IllegalStateException("not needed");
             },
-            cache());
+            cache(),
+            1);
     CheckRun remembering = new CheckRun(fixtures, none);
     check(remembering, facts);
 
@@ -185,12 +186,29 @@ final class CheckRunTest {
     assertThat(changed.use()).isEqualTo(new CacheUse(2, 4));
   }
 
+  @Test
+  void preparing_is_not_seen_in_the_result() throws Exception {
+    CheckRun prepared = new CheckRun(fixtures, CHECKER);
+    prepared.prepare(List.of("larrow", "no such story"));
+
+    assertThat(prepared.result()).isEqualTo(new CheckRun(fixtures, CHECKER).result());
+  }
+
+  @Test
+  void what_was_checked_once_is_known_to_be_a_fact() throws Exception {
+    check(cached(cache()), fact(1, "the repair cost $38 million"));
+    CheckRun later = cached(cache());
+
+    assertThat(later.wasChecked("larrow", fact(9, "the repair cost $38 million"))).isTrue();
+    assertThat(later.wasChecked("larrow", fact(1, "the repair cost $83 million"))).isFalse();
+  }
+
   private VerdictCache cache() {
     return VerdictCache.in(fixtures.resolve(".cache"), Optional.empty());
   }
 
   private CheckRun cached(VerdictCache cache) {
-    return new CheckRun(fixtures, new LazyChecker(FactChecker::create, cache));
+    return new CheckRun(fixtures, new LazyChecker(FactChecker::create, cache, 2));
   }
 
   @Test
