@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One run over the stories of a folder: reads each article once, judges each fact once against it,
@@ -24,6 +25,7 @@ import java.util.TreeSet;
 public final class CheckRun {
   private final Stories stories;
   private final LazyChecker checker;
+  private final Progress progress;
   private final Map<ArticleId, JudgedArticle> judged = new TreeMap<>(FindingOrder.BY_ARTICLE);
   private final Map<ArticleId, Article> newest = new TreeMap<>(FindingOrder.BY_ARTICLE);
   private final Map<ArticleId, Article> previous = new TreeMap<>(FindingOrder.BY_ARTICLE);
@@ -37,8 +39,25 @@ public final class CheckRun {
    *     closes it
    */
   public CheckRun(Path fixtures, LazyChecker checker) {
+    this(fixtures, checker, (done, total) -> {});
+  }
+
+  /** The same, with someone who hears how far a check has come. */
+  public CheckRun(Path fixtures, LazyChecker checker, Progress progress) {
     this.stories = new Stories(fixtures);
     this.checker = checker;
+    this.progress = progress;
+  }
+
+  /** Hears how far one call of {@link #check} has come, on any thread. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * An article has been checked.
+     *
+     * @param done from 1 to {@code total}
+     */
+    void articles(int done, int total);
   }
 
   /**
@@ -111,8 +130,18 @@ public final class CheckRun {
   public List<Finding> check(String story, Collection<String> articles, List<Fact> facts)
       throws ArticleException {
     List<ArticleVersions> chosen = chosen(story, articles);
+    AtomicInteger done = new AtomicInteger();
     try {
-      List<List<Finding>> found = checker.workers().map(chosen, article -> check(article, facts));
+      List<List<Finding>> found =
+          checker
+              .workers()
+              .map(
+                  chosen,
+                  article -> {
+                    List<Finding> inArticle = check(article, facts);
+                    progress.articles(done.incrementAndGet(), chosen.size());
+                    return inArticle;
+                  });
       return FindingOrder.canonical(found.stream().flatMap(List::stream).toList());
     } catch (CheckerStartException failure) {
       report(

@@ -9,10 +9,10 @@ import java.util.Locale;
 final class CacheMessages {
   private CacheMessages() {}
 
-  static void print(VerdictCache cache, PrintStream err) {
+  static void print(VerdictCache cache, PrintStream err, boolean quiet) {
     cache.warnings().forEach(warning -> err.println("warning: " + warning));
     CacheUse use = cache.use();
-    if (use.remembered() > 0) {
+    if (use.remembered() > 0 && !quiet) {
       err.println(
           String.format(
               Locale.ROOT,

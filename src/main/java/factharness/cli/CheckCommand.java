@@ -7,11 +7,9 @@ import factharness.check.RunResult;
 import factharness.check.ToolVersion;
 import factharness.cucumber.FeatureRun;
 import factharness.cucumber.FeatureRunOptions;
-import factharness.report.ConsoleSummary;
-import factharness.report.ReportFormat;
+import factharness.report.Reports;
 import factharness.report.RunInfo;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -71,20 +69,25 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CacheOptions cache = new CacheOptions();
 
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Mixin private WorkOptions work = new WorkOptions();
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    makeReportsFolder();
+    OutputRun outputs = new OutputRun(output, reports, terminal, System.getenv());
+    outputs.prepare();
     RunResult result = run();
-    Path page = write(result);
     if (!terminal.interactive()) {
       result.errors().forEach(error -> terminal.err().println("error: " + error));
     }
+    RunInfo info = new RunInfo(ToolVersion.current(), Clock.systemUTC().instant());
     boolean coloured = colour == null ? terminal.wantsColour() : colour;
-    ConsoleSummary.print(result, page, terminal.out(), coloured);
+    outputs.write(new Reports(result, info), coloured, work.threads());
     return failOn.exitCode(result);
   }
 
@@ -94,44 +97,21 @@ final class CheckCommand implements Callable<Integer> {
             features.isEmpty() ? List.of(Path.of("features")) : features,
             fixtures,
             tags,
-            Optional.of(reports.resolve("cucumber.html")));
-    ProgressLine progress = new ProgressLine(terminal);
+            output.isChosen() ? Optional.empty() : Optional.of(reports.resolve("cucumber.html")));
+    int threads = work.threads();
+    RunProgress progress = new RunProgress(terminal, work.quiet(), System::nanoTime);
     VerdictCache verdicts = cache.open(Optional.empty());
     try (LazyChecker checker =
-        new LazyChecker(
-            FactChecker::create, verdicts, Runtime.getRuntime().availableProcessors())) {
-      return new FeatureRun(options, progress::show).run(checker);
+        new LazyChecker(() -> FactChecker.create(threads), verdicts, threads)) {
+      return new FeatureRun(options, progress).run(checker);
     } catch (IllegalArgumentException badOption) {
       throw new BrokenRunException(String.valueOf(badOption.getMessage()), badOption);
+    } catch (UncheckedIOException failed) {
+      throw new BrokenRunException(String.valueOf(failed.getMessage()), failed);
     } finally {
       progress.clear();
       verdicts.close();
-      CacheMessages.print(verdicts, terminal.err());
+      CacheMessages.print(verdicts, terminal.err(), work.quiet());
     }
-  }
-
-  private void makeReportsFolder() {
-    try {
-      Files.createDirectories(reports);
-    } catch (IOException failed) {
-      throw cannotWrite(failed);
-    }
-  }
-
-  private Path write(RunResult result) {
-    RunInfo info = new RunInfo(ToolVersion.current(), Clock.systemUTC().instant());
-    try {
-      for (ReportFormat format : ReportFormat.values()) {
-        format.write(result, info, reports);
-      }
-    } catch (IOException failed) {
-      throw cannotWrite(failed);
-    }
-    return reports.resolve(ReportFormat.HTML.fileName());
-  }
-
-  private BrokenRunException cannotWrite(IOException failed) {
-    return new BrokenRunException(
-        reports + " cannot be written to; name another folder with --reports: " + failed, failed);
   }
 }

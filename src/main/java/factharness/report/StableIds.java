@@ -1,6 +1,7 @@
 package factharness.report;
 
 import factharness.model.Fact;
+import factharness.model.RunError;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +24,10 @@ final class StableIds {
 
   String ofFinding(String factId, String articleName) {
     return unique(hash(factId, articleName));
+  }
+
+  String of(RunError error) {
+    return unique(hash(error.location().path(), error.message()));
   }
 
   /** The name itself where it is plain, else its plain letters and a hash. */
