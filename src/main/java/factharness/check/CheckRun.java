@@ -44,7 +44,7 @@ public final class CheckRun {
 
   /** The same, with someone who hears how far a check has come. */
   public CheckRun(Path fixtures, LazyChecker checker, Progress progress) {
-    this.stories = new Stories(fixtures);
+    this.stories = new Stories(fixtures, checker.threads());
     this.checker = checker;
     this.progress = progress;
   }
@@ -154,7 +154,7 @@ public final class CheckRun {
 
   /** All that was found so far, in canonical order. */
   public synchronized RunResult result() {
-    var lines = new EvidenceLines(stories).of(newest.values(), findings);
+    var lines = new EvidenceLines(stories, checker.threads()).of(newest.values(), findings);
     return new RunResult(
         List.copyOf(newest.values()),
         List.copyOf(previous.values()),

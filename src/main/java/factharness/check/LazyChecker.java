@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class LazyChecker implements AutoCloseable {
   private final Supplier<FactChecker> load;
   private final VerdictCache cache;
+  private final int threads;
   private final Workers workers;
   private @Nullable FactChecker loaded;
   private @Nullable CheckerStartException failure;
+  private boolean closed;
 
   /** Loads the models that ship with Factharness. */
   public LazyChecker() {
@@ -38,7 +40,12 @@ public final class LazyChecker implements AutoCloseable {
   public LazyChecker(Supplier<FactChecker> load, VerdictCache cache, int threads) {
     this.load = load;
     this.cache = cache;
+    this.threads = threads;
     this.workers = new Workers(threads);
+  }
+
+  int threads() {
+    return threads;
   }
 
   /** The threads that articles are checked on. */
@@ -62,6 +69,9 @@ public final class LazyChecker implements AutoCloseable {
     }
     FactChecker ready = loaded;
     if (ready == null) {
+      if (closed) {
+        throw new IllegalStateException("the checker is closed");
+      }
       try {
         ready = load.get();
       } catch (RuntimeException broken) {
@@ -76,6 +86,7 @@ public final class LazyChecker implements AutoCloseable {
   /** Frees the models, if they were loaded. */
   @Override
   public synchronized void close() {
+    closed = true;
     workers.close();
     if (loaded != null) {
       loaded.close();

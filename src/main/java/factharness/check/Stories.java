@@ -19,10 +19,15 @@ import java.util.TreeMap;
 /** The stories of a folder; reads each of its articles at most once. Not thread-safe. */
 final class Stories {
   private final Fixtures fixtures;
+  private final int threads;
   private final Map<String, OpenStory> open = new TreeMap<>();
 
-  Stories(Path root) {
-    fixtures = new Fixtures(root);
+  /**
+   * @param threads how many articles are read at a time
+   */
+  Stories(Path root, int threads) {
+    this.fixtures = new Fixtures(root);
+    this.threads = threads;
   }
 
   /**
@@ -52,12 +57,24 @@ final class Stories {
     ArticleReader reader = new ArticleReader(files.hints());
     List<ArticleVersions> articles = new ArrayList<>();
     List<RunError> errors = new ArrayList<>(files.errors());
-    for (ArticleFiles article : files.articles()) {
-      Optional<Article> newest = read(reader, article.newest(), errors);
-      Optional<Article> previous = article.previous().flatMap(file -> read(reader, file, errors));
-      newest.ifPresent(text -> articles.add(new ArticleVersions(text, previous)));
+    try (Workers workers = new Workers(threads)) {
+      for (ReadFiles read : workers.map(files.articles(), article -> read(reader, article))) {
+        errors.addAll(read.errors());
+        read.newest().ifPresent(text -> articles.add(new ArticleVersions(text, read.previous())));
+      }
     }
     return new OpenStory(files, articles, errors);
+  }
+
+  /** What came of the two newest files of an article. */
+  private record ReadFiles(
+      Optional<Article> newest, Optional<Article> previous, List<RunError> errors) {}
+
+  private static ReadFiles read(ArticleReader reader, ArticleFiles article) {
+    List<RunError> errors = new ArrayList<>();
+    Optional<Article> newest = read(reader, article.newest(), errors);
+    Optional<Article> previous = article.previous().flatMap(file -> read(reader, file, errors));
+    return new ReadFiles(newest, previous, errors);
   }
 
   private static Optional<Article> read(
