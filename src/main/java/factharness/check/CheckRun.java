@@ -16,10 +16,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One run over the stories of a folder: reads each article once, judges each fact once against it,
@@ -31,6 +31,7 @@ public final class CheckRun {
   private final LazyChecker checker;
   private final RunPlan plan;
   private final Map<String, String> versionsOfBaseline = new HashMap<>();
+  private final Progress progress;
   private final Map<ArticleId, JudgedArticle> judged = new TreeMap<>(FindingOrder.BY_ARTICLE);
   private final Map<ArticleId, Article> newest = new TreeMap<>(FindingOrder.BY_ARTICLE);
   private final Map<ArticleId, Article> previous = new TreeMap<>(FindingOrder.BY_ARTICLE);
@@ -41,22 +42,36 @@ public final class CheckRun {
 
   /**
    * @param fixtures the folder with one folder for each story
-   * @param checker used when the first fact is checked; the caller closes it
+   * @param checker used when the first fact is checked that no earlier run has checked; the caller
+   *     closes it
    */
   public CheckRun(Path fixtures, LazyChecker checker) {
-    this(fixtures, checker, RunPlan.ALL);
+    this(fixtures, checker, RunPlan.ALL, (done, total) -> {});
   }
 
   /**
    * @param plan what of the stories is checked, and against what
+   * @param progress hears how far a check has come
    */
-  public CheckRun(Path fixtures, LazyChecker checker, RunPlan plan) {
-    this.stories = new Stories(fixtures);
+  public CheckRun(Path fixtures, LazyChecker checker, RunPlan plan, Progress progress) {
+    this.stories = new Stories(fixtures, checker.threads());
     this.checker = checker;
     this.plan = plan;
+    this.progress = progress;
     plan.baseline().stream()
         .flatMap(run -> run.findings().stream())
         .forEach(entry -> versionsOfBaseline.put(entry.article(), entry.version()));
+  }
+
+  /** Hears how far one call of {@link #check} has come, on any thread. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * An article has been checked.
+     *
+     * @param done from 1 to {@code total}
+     */
+    void articles(int done, int total);
   }
 
   /**
@@ -70,7 +85,7 @@ public final class CheckRun {
     StoryFiles opened = stories.open(story);
     errors.addAll(opened.errors());
     if (!plan.scope().isLimited()) {
-      opened.articles().forEach(article -> read(opened, article));
+      stories.read(opened, opened.articles()).forEach(read -> errors.addAll(read.errors()));
     }
     return opened.name();
   }
@@ -84,6 +99,36 @@ public final class CheckRun {
   public synchronized String open(String story, String article) throws ArticleException {
     open(story);
     return stories.open(story).article(article).name();
+  }
+
+  /**
+   * Reads the articles of stories that will be opened, and loads the models where one of them is
+   * new: a head start for another thread, which changes nothing else. What goes wrong goes wrong
+   * again when it counts.
+   */
+  public void prepare(Collection<String> names) {
+    try {
+      for (String story : names) {
+        for (ArticleVersions versions : readable(story)) {
+          if (judged(versions.newest()).isNew()) {
+            checker.get();
+            return;
+          }
+        }
+      }
+    } catch (ArticleException | RuntimeException later) {
+      // Whoever opens the story or needs the models is told.
+    }
+  }
+
+  /** Whether an earlier run has held this fact against an article of the story. */
+  public boolean wasChecked(String story, Fact fact) throws ArticleException {
+    for (ArticleVersions versions : readable(story)) {
+      if (judged(versions.newest()).knows(fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Keeps an error of the run. */
@@ -102,10 +147,20 @@ public final class CheckRun {
   public List<Finding> check(String story, Collection<String> articles, List<Fact> facts)
       throws ArticleException {
     List<ArticleVersions> chosen = chosen(story, articles, facts);
-    FactChecker ready;
+    AtomicInteger done = new AtomicInteger();
     try {
-      ready = checker.get();
-    } catch (RuntimeException failure) {
+      List<List<Finding>> found =
+          checker
+              .workers()
+              .map(
+                  chosen,
+                  article -> {
+                    List<Finding> inArticle = check(article, facts);
+                    progress.articles(done.incrementAndGet(), chosen.size());
+                    return inArticle;
+                  });
+      return FindingOrder.canonical(found.stream().flatMap(List::stream).toList());
+    } catch (CheckerStartException failure) {
       report(
           new RunError(
               new SourceLocation("factharness", 0),
@@ -113,17 +168,11 @@ public final class CheckRun {
       chosen.forEach(versions -> leaveOut(facts, versions.newest().id().name()));
       return List.of();
     }
-    List<Finding> found = new ArrayList<>();
-    for (ArticleVersions versions : chosen) {
-      found.addAll(check(ready, versions.newest(), facts, newest, findings));
-      versions.previous().ifPresent(old -> check(ready, old, facts, previous, previousFindings));
-    }
-    return FindingOrder.canonical(found);
   }
 
   /** All that was found so far, in canonical order. */
   public synchronized RunResult result() {
-    var lines = new EvidenceLines(stories).of(newest.values(), findings);
+    var lines = new EvidenceLines(stories, checker.threads()).of(newest.values(), findings);
     return new RunResult(
         List.copyOf(newest.values()),
         List.copyOf(previous.values()),
@@ -143,29 +192,39 @@ public final class CheckRun {
   private synchronized List<ArticleVersions> chosen(
       String name, Collection<String> articles, List<Fact> facts) throws ArticleException {
     StoryFiles story = stories.open(name);
-    List<ArticleVersions> chosen = new ArrayList<>();
+    List<ArticleFiles> inScope = new ArrayList<>();
     for (ArticleFiles article : story.articles()) {
       if (articles.isEmpty() || articles.contains(article.name())) {
-        Optional<ArticleVersions> versions =
-            isInScope(story, article, facts) ? read(story, article) : Optional.empty();
-        versions.ifPresentOrElse(
-            text -> chosen.add(comparable(text)),
-            () -> leaveOut(facts, article.newest().id().name()));
+        if (isInScope(story, article, facts)) {
+          inScope.add(article);
+        } else {
+          leaveOut(facts, article.newest().id().name());
+        }
       }
     }
+    List<ArticleVersions> chosen = new ArrayList<>();
+    for (Stories.ReadArticle read : stories.read(story, inScope)) {
+      errors.addAll(read.errors());
+      read.versions()
+          .ifPresentOrElse(
+              versions -> chosen.add(comparable(versions)),
+              () -> leaveOut(facts, read.id().name()));
+    }
     return chosen;
+  }
+
+  /** What can be read of the articles that are checked whatever the fact; keeps no error. */
+  private synchronized List<ArticleVersions> readable(String name) throws ArticleException {
+    StoryFiles story = stories.open(name);
+    List<ArticleFiles> inScope =
+        story.articles().stream().filter(one -> isInScope(story, one, List.of())).toList();
+    return stories.read(story, inScope).stream().flatMap(read -> read.versions().stream()).toList();
   }
 
   private boolean isInScope(StoryFiles story, ArticleFiles article, List<Fact> facts) {
     Scope scope = plan.scope();
     return scope.includesArticle(story.folder(), article)
         || facts.stream().anyMatch(fact -> scope.includesFeature(fact.location().path()));
-  }
-
-  private Optional<ArticleVersions> read(StoryFiles story, ArticleFiles article) {
-    Stories.ReadArticle read = stories.read(story, article);
-    errors.addAll(read.errors());
-    return read.versions();
   }
 
   /**
@@ -186,19 +245,23 @@ public final class CheckRun {
     facts.forEach(fact -> leftOut.add(FactInArticle.of(fact, article)));
   }
 
+  private List<Finding> check(ArticleVersions versions, List<Fact> facts) {
+    List<Finding> found = check(versions.newest(), facts, newest, findings);
+    versions.previous().ifPresent(old -> check(old, facts, previous, previousFindings));
+    return found;
+  }
+
   private List<Finding> check(
-      FactChecker ready,
-      Article article,
-      List<Fact> facts,
-      Map<ArticleId, Article> seen,
-      List<Finding> kept) {
+      Article article, List<Fact> facts, Map<ArticleId, Article> seen, List<Finding> kept) {
     try {
-      List<Finding> found = judged(article).check(ready, facts);
+      List<Finding> found = judged(article).check(facts);
       synchronized (this) {
         seen.put(article.id(), article);
         kept.addAll(found);
       }
       return found;
+    } catch (CheckerStartException failure) {
+      throw failure;
     } catch (RuntimeException failure) {
       report(
           new RunError(
@@ -210,6 +273,6 @@ public final class CheckRun {
   }
 
   private synchronized JudgedArticle judged(Article article) {
-    return judged.computeIfAbsent(article.id(), id -> new JudgedArticle(article));
+    return judged.computeIfAbsent(article.id(), id -> new JudgedArticle(article, checker));
   }
 }

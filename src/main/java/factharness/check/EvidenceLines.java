@@ -7,18 +7,26 @@ import factharness.model.ArticleId;
 import factharness.model.Evidence;
 import factharness.model.Finding;
 import factharness.model.TextSpan;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Looks up on which lines of the articles' files the quotes of findings stand. */
 final class EvidenceLines {
   private final Stories stories;
+  private final int threads;
 
-  EvidenceLines(Stories stories) {
+  /**
+   * @param threads how many files are read at a time
+   */
+  EvidenceLines(Stories stories, int threads) {
     this.stories = stories;
+    this.threads = threads;
   }
 
   /**
@@ -31,15 +39,37 @@ final class EvidenceLines {
     Map<ArticleId, List<Finding>> byArticle =
         findings.stream().collect(Collectors.groupingBy(Finding::article));
     Map<ArticleId, Map<TextSpan, Integer>> lines = new LinkedHashMap<>();
+    List<Opened> opened = new ArrayList<>();
     for (Article article : articles) {
-      try {
-        SourceLines source = SourceLines.of(article, stories.fileOf(article.id()));
-        lines.put(article.id(), lines(source, byArticle.getOrDefault(article.id(), List.of())));
-      } catch (ArticleException gone) {
-        lines.put(article.id(), Map.of());
-      }
+      lines.put(article.id(), Map.of());
+      fileOf(article).ifPresent(file -> opened.add(new Opened(article, file)));
+    }
+    try (Workers workers = new Workers(threads)) {
+      workers
+          .map(opened, one -> linesOf(one, byArticle.getOrDefault(one.article().id(), List.of())))
+          .forEach(lines::putAll);
     }
     return lines;
+  }
+
+  private record Opened(Article article, Path file) {}
+
+  private Optional<Path> fileOf(Article article) {
+    try {
+      return Optional.of(stories.fileOf(article.id()));
+    } catch (ArticleException gone) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<ArticleId, Map<TextSpan, Integer>> linesOf(
+      Opened opened, List<Finding> findings) {
+    try {
+      SourceLines source = SourceLines.of(opened.article(), opened.file());
+      return Map.of(opened.article().id(), lines(source, findings));
+    } catch (ArticleException gone) {
+      return Map.of();
+    }
   }
 
   private static Map<TextSpan, Integer> lines(SourceLines source, List<Finding> findings) {

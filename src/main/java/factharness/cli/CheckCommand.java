@@ -1,5 +1,7 @@
 package factharness.cli;
 
+import factharness.cache.VerdictCache;
+import factharness.check.FactChecker;
 import factharness.check.LazyChecker;
 import factharness.check.Review;
 import factharness.check.RunPlan;
@@ -7,11 +9,9 @@ import factharness.check.RunResult;
 import factharness.check.ToolVersion;
 import factharness.cucumber.FeatureRun;
 import factharness.cucumber.FeatureRunOptions;
-import factharness.report.ConsoleSummary;
-import factharness.report.ReportFormat;
+import factharness.report.Reports;
 import factharness.report.RunInfo;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -73,6 +73,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Colours in the summary (default: on a terminal).")
   private @Nullable Boolean colour;
 
+  @Mixin private CacheOptions cache = new CacheOptions();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Mixin private WorkOptions work = new WorkOptions();
+
   CheckCommand(Terminal terminal, Clock clock) {
     this.terminal = terminal;
     this.clock = clock;
@@ -84,17 +90,18 @@ final class CheckCommand implements Callable<Integer> {
       return review.accept(reports, clock, terminal);
     }
     RunPlan plan = review.plan(featurePaths(), fixtures, clock);
-    makeReportsFolder();
+    OutputRun outputs = new OutputRun(output, reports, terminal, System.getenv());
+    outputs.prepare();
     RunResult result = run(plan);
-    Path page = write(result);
     if (!terminal.interactive()) {
       result.errors().forEach(error -> terminal.err().println("error: " + error));
       Review.of(result)
           .warnings()
           .forEach(warning -> terminal.err().println("warning: " + warning));
     }
+    RunInfo info = new RunInfo(ToolVersion.current(), clock.instant());
     boolean coloured = colour == null ? terminal.wantsColour() : colour;
-    ConsoleSummary.print(result, page, terminal.out(), coloured);
+    outputs.write(new Reports(result, info), coloured, work.threads());
     return failOn.exitCode(result);
   }
 
@@ -105,39 +112,25 @@ final class CheckCommand implements Callable<Integer> {
   private RunResult run(RunPlan plan) {
     FeatureRunOptions options =
         new FeatureRunOptions(
-            featurePaths(), fixtures, tags, Optional.of(reports.resolve("cucumber.html")), plan);
-    ProgressLine progress = new ProgressLine(terminal);
-    try (LazyChecker checker = new LazyChecker()) {
-      return new FeatureRun(options, progress::show).run(checker);
+            featurePaths(),
+            fixtures,
+            tags,
+            output.isChosen() ? Optional.empty() : Optional.of(reports.resolve("cucumber.html")),
+            plan);
+    int threads = work.threads();
+    RunProgress progress = new RunProgress(terminal, work.quiet(), System::nanoTime);
+    VerdictCache verdicts = cache.open(Optional.empty());
+    try (LazyChecker checker =
+        new LazyChecker(() -> FactChecker.create(threads), verdicts, threads)) {
+      return new FeatureRun(options, progress).run(checker);
     } catch (IllegalArgumentException badOption) {
       throw new BrokenRunException(String.valueOf(badOption.getMessage()), badOption);
+    } catch (UncheckedIOException failed) {
+      throw new BrokenRunException(String.valueOf(failed.getMessage()), failed);
     } finally {
       progress.clear();
+      verdicts.close();
+      CacheMessages.print(verdicts, terminal.err(), work.quiet());
     }
-  }
-
-  private void makeReportsFolder() {
-    try {
-      Files.createDirectories(reports);
-    } catch (IOException failed) {
-      throw cannotWrite(failed);
-    }
-  }
-
-  private Path write(RunResult result) {
-    RunInfo info = new RunInfo(ToolVersion.current(), clock.instant());
-    try {
-      for (ReportFormat format : ReportFormat.values()) {
-        format.write(result, info, reports);
-      }
-    } catch (IOException failed) {
-      throw cannotWrite(failed);
-    }
-    return reports.resolve(ReportFormat.HTML.fileName());
-  }
-
-  private BrokenRunException cannotWrite(IOException failed) {
-    return new BrokenRunException(
-        reports + " cannot be written to; name another folder with --reports: " + failed, failed);
   }
 }

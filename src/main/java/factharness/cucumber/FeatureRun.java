@@ -3,6 +3,7 @@ package factharness.cucumber;
 import factharness.check.CheckRun;
 import factharness.check.LazyChecker;
 import factharness.check.RunResult;
+import factharness.files.AtomicFile;
 import factharness.model.RunError;
 import factharness.model.SourceLocation;
 import io.cucumber.core.gherkin.Feature;
@@ -11,8 +12,13 @@ import io.cucumber.core.runtime.Runtime;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -25,7 +31,10 @@ public final class FeatureRun {
 
   /** Hears how far a run has come. */
   @FunctionalInterface
-  public interface Progress {
+  public interface Progress extends CheckRun.Progress {
+    @Override
+    default void articles(int done, int total) {}
+
     /**
      * A scenario begins.
      *
@@ -49,7 +58,7 @@ public final class FeatureRun {
    */
   public RunResult run(LazyChecker checker) {
     Expression tags = parsedTags();
-    CheckRun run = new CheckRun(options.fixtures(), checker, options.plan());
+    CheckRun run = new CheckRun(options.fixtures(), checker, options.plan(), progress);
     if (options.plan().scope().isEmpty()) {
       return run.result();
     }
@@ -73,7 +82,16 @@ public final class FeatureRun {
     }
   }
 
+  /** Cucumber takes some tenths of a second to start, which is time to read and load. */
+  private static void prepare(CheckRun run, List<Feature> features) {
+    Set<String> stories = StoryNames.in(features);
+    Thread ahead = new Thread(() -> run.prepare(stories), "factharness-prepare");
+    ahead.setDaemon(true);
+    ahead.start();
+  }
+
   private void execute(CheckRun run, List<Feature> features, Expression tags) {
+    prepare(run, features);
     long total =
         features.stream()
             .flatMap(feature -> feature.getPickles().stream())
@@ -84,7 +102,7 @@ public final class FeatureRun {
         new FactharnessPlugin(
             run,
             name -> progress.scenario(number.incrementAndGet(), (int) total, name),
-            result -> {});
+            finished -> {});
     RuntimeOptionsBuilder cucumber =
         new RuntimeOptionsBuilder()
             .addGlue(GLUE)
@@ -92,7 +110,21 @@ public final class FeatureRun {
             .setMonochrome()
             .setNoSummary()
             .setPublishQuiet(true);
-    options.cucumberHtml().ifPresent(file -> cucumber.addPluginName("html:" + file));
+    Optional<Path> page = options.cucumberHtml();
+    if (page.isEmpty()) {
+      execute(cucumber, features, plugin);
+      return;
+    }
+    try {
+      AtomicFile.writeByName(
+          page.get(), file -> execute(cucumber.addPluginName("html:" + file), features, plugin));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(page.get() + " cannot be written: " + failed, failed);
+    }
+  }
+
+  private static void execute(
+      RuntimeOptionsBuilder cucumber, List<Feature> features, FactharnessPlugin plugin) {
     Runtime.builder()
         .withRuntimeOptions(cucumber.build())
         .withClassLoader(FeatureRun.class::getClassLoader)
@@ -117,7 +149,8 @@ public final class FeatureRun {
                   + options.tags()
                   + "; check the tags or leave out --tags";
       run.report(new RunError(new SourceLocation(where, 0), why));
+      return run.result();
     }
-    return run.result();
+    return result;
   }
 }

@@ -3,6 +3,7 @@ package factharness.cucumber;
 import factharness.check.RunResult;
 import factharness.check.ToolVersion;
 import factharness.report.ReportFormat;
+import factharness.report.Reports;
 import factharness.report.RunInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,8 +38,9 @@ record LibrarySettings(Path fixtures, Path reports) {
   void write(RunResult result) {
     RunInfo info = new RunInfo(ToolVersion.current(), Clock.systemUTC().instant());
     try {
+      Reports written = new Reports(result, info);
       for (ReportFormat format : ReportFormat.values()) {
-        format.write(result, info, reports);
+        written.write(format, reports.resolve(format.fileName()));
       }
     } catch (IOException failed) {
       throw new UncheckedIOException("the reports cannot be written to " + reports, failed);

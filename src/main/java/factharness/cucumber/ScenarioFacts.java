@@ -128,32 +128,49 @@ final class ScenarioFacts {
   }
 
   private void fact(String sentence, SourceLocation location, Expectation expectation) {
+    Selection from = selection;
+    if (from != null && !sentence.isBlank()) {
+      Fact fact = stated(sentence, location, expectation);
+      if (wasChecked(from, fact)) {
+        add(from, fact);
+        return;
+      }
+    }
     Optional<String> slip = slips.in(sentence);
     if (slip.isPresent()) {
       error(location, slip.get());
-      return;
+    } else if (from != null) {
+      add(from, stated(sentence, location, expectation));
+    } else if (!selectionFailed) {
+      error(
+          location,
+          "there is no story before this fact; write above it, or in the Background:"
+              + " Given the story \"…\"; the facts of this scenario are not checked");
+      selectionFailed = true;
     }
-    Selection from = selection;
-    if (from == null) {
-      if (!selectionFailed) {
-        error(
-            location,
-            "there is no story before this fact; write above it, or in the Background:"
-                + " Given the story \"…\"; the facts of this scenario are not checked");
-        selectionFailed = true;
-      }
-      return;
+  }
+
+  /** What was a fact for an earlier run is no slip now, and the tagger need not be loaded. */
+  private boolean wasChecked(Selection from, Fact fact) {
+    try {
+      return run.wasChecked(from.story(), fact);
+    } catch (ArticleException gone) {
+      return false;
     }
-    facts
-        .computeIfAbsent(from, key -> new ArrayList<>())
-        .add(
-            new Fact(
-                sentence.strip(),
-                location,
-                expectation,
-                Tags.importance(scenario.getTags()),
-                source.section(scenario, currentStep().getStep().getLine()),
-                scenario.getTags()));
+  }
+
+  private Fact stated(String sentence, SourceLocation location, Expectation expectation) {
+    return new Fact(
+        sentence.strip(),
+        location,
+        expectation,
+        Tags.importance(scenario.getTags()),
+        source.section(scenario, currentStep().getStep().getLine()),
+        scenario.getTags());
+  }
+
+  private void add(Selection from, Fact fact) {
+    facts.computeIfAbsent(from, key -> new ArrayList<>()).add(fact);
   }
 
   private boolean selectionIsUsed() {

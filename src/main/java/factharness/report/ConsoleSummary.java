@@ -40,7 +40,11 @@ public final class ConsoleSummary {
    */
   public static void print(
       RunResult result, @Nullable Path report, PrintStream out, boolean colour) {
-    new ConsoleSummary(out, colour).print(new RunView(result), report);
+    print(new RunView(result), report, out, colour);
+  }
+
+  static void print(RunView run, @Nullable Path report, PrintStream out, boolean colour) {
+    new ConsoleSummary(out, colour).print(run, report);
   }
 
   private void print(RunView run, @Nullable Path report) {

@@ -1,6 +1,7 @@
 package factharness.report;
 
 import factharness.check.FindingIds;
+import factharness.model.RunError;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,6 +11,10 @@ import java.util.Map;
  */
 final class StableIds {
   private final Map<String, Integer> seen = new HashMap<>();
+
+  String of(RunError error) {
+    return unique(FindingIds.hash(error.location().path(), error.message()));
+  }
 
   /** The name itself where it is plain, else its plain letters and a hash. */
   String ofArticle(String name) {

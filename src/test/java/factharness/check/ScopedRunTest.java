@@ -50,7 +50,7 @@ final class ScopedRunTest {
   }
 
   private RunResult run(RunPlan plan) throws Exception {
-    CheckRun run = new CheckRun(fixtures, CHECKER, plan);
+    CheckRun run = new CheckRun(fixtures, CHECKER, plan, (done, total) -> {});
     run.open("larrow");
     run.check("larrow", List.of(), List.of(COST));
     run.check("larrow", List.of(), List.of(OPEN));
