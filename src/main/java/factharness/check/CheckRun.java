@@ -3,6 +3,7 @@ package factharness.check;
 import factharness.article.ArticleException;
 import factharness.article.ArticleFiles;
 import factharness.article.StoryFiles;
+import factharness.judge.onnx.ModelException;
 import factharness.model.Article;
 import factharness.model.ArticleId;
 import factharness.model.Fact;
@@ -266,7 +267,8 @@ public final class CheckRun {
       report(
           new RunError(
               new SourceLocation(article.source(), 0),
-              "the facts could not be judged, so this article has no verdicts: " + failure));
+              "the facts could not be judged, so this article has no verdicts: "
+                  + (failure instanceof ModelException ? failure.getMessage() : failure)));
       leaveOut(facts, article.id().name());
       return List.of();
     }

@@ -17,6 +17,11 @@ public record RunPlan(
   public static final RunPlan ALL =
       new RunPlan(Scope.ALL, Optional.empty(), Acceptances.NONE, false);
 
+  /** The same, with what editors have accepted. */
+  public RunPlan accepting(Acceptances entries) {
+    return new RunPlan(scope, baseline, entries, selective);
+  }
+
   /** The same, for a run of some scenarios only. */
   public RunPlan forSomeScenarios() {
     return new RunPlan(scope, baseline, accepted, true);

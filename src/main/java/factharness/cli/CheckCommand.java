@@ -1,7 +1,6 @@
 package factharness.cli;
 
 import factharness.cache.VerdictCache;
-import factharness.check.FactChecker;
 import factharness.check.LazyChecker;
 import factharness.check.Review;
 import factharness.check.RunPlan;
@@ -34,11 +33,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final ReviewOptions review = new ReviewOptions();
 
+  @Mixin private final ConfigOptions config = new ConfigOptions();
+
+  @Mixin private final ModelOption model = new ModelOption();
+
   @Option(
       names = "--features",
       paramLabel = "PATH",
       description = "A feature file or a folder of them; may be repeated (default: features).")
-  private List<Path> features = List.of();
+  private List<Path> features = List.of(Path.of("features"));
 
   @Option(
       names = "--fixtures",
@@ -89,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     if (review.isAcceptance()) {
       return review.accept(reports, clock, terminal);
     }
-    RunPlan plan = review.plan(featurePaths(), fixtures, clock);
+    RunPlan plan = review.plan(features, fixtures, clock);
     OutputRun outputs = new OutputRun(output, reports, terminal, System.getenv());
     outputs.prepare();
     RunResult result = run(plan);
@@ -102,26 +105,27 @@ final class CheckCommand implements Callable<Integer> {
     RunInfo info = new RunInfo(ToolVersion.current(), clock.instant());
     boolean coloured = colour == null ? terminal.wantsColour() : colour;
     outputs.write(new Reports(result, info), coloured, work.threads());
-    return failOn.exitCode(result);
+    return rules().exitCode(result);
   }
 
-  private List<Path> featurePaths() {
-    return features.isEmpty() ? List.of(Path.of("features")) : features;
+  private StoryRules rules() {
+    return new StoryRules(failOn, config.stories());
   }
 
   private RunResult run(RunPlan plan) {
+    rules().requireStoriesIn(fixtures);
     FeatureRunOptions options =
         new FeatureRunOptions(
-            featurePaths(),
+            features,
             fixtures,
             tags,
             output.isChosen() ? Optional.empty() : Optional.of(reports.resolve("cucumber.html")),
-            plan);
+            plan,
+            rules().tags());
     int threads = work.threads();
     RunProgress progress = new RunProgress(terminal, work.quiet(), System::nanoTime);
-    VerdictCache verdicts = cache.open(Optional.empty());
-    try (LazyChecker checker =
-        new LazyChecker(() -> FactChecker.create(threads), verdicts, threads)) {
+    VerdictCache verdicts = cache.open(model.folder());
+    try (LazyChecker checker = new LazyChecker(() -> model.open(threads), verdicts, threads)) {
       return new FeatureRun(options, progress).run(checker);
     } catch (IllegalArgumentException badOption) {
       throw new BrokenRunException(String.valueOf(badOption.getMessage()), badOption);

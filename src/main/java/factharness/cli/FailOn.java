@@ -1,8 +1,6 @@
 package factharness.cli;
 
-import factharness.check.Review;
 import factharness.check.ReviewedFinding;
-import factharness.check.RunResult;
 import factharness.model.Severity;
 import java.util.Locale;
 
@@ -23,15 +21,7 @@ enum FailOn {
   /** No finding. */
   NEVER;
 
-  int exitCode(RunResult result) {
-    if (!result.errors().isEmpty()) {
-      return ExitCodes.BROKEN;
-    }
-    boolean fails = Review.of(result).findings().stream().anyMatch(this::failsAt);
-    return fails ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
-  }
-
-  private boolean failsAt(ReviewedFinding one) {
+  boolean failsAt(ReviewedFinding one) {
     boolean error = one.finding().severity() == Severity.ERROR;
     return switch (this) {
       case NEW_CONTRADICTION -> error && one.isOpenAndNew();

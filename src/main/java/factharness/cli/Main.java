@@ -30,6 +30,14 @@ public final class Main {
 
   /** The same at a time of the caller's choice. */
   static int run(String[] args, Terminal terminal, Clock clock) {
-    return Commands.on(terminal, clock).execute(args.length == 0 ? new String[] {"check"} : args);
+    int code =
+        Commands.on(terminal, clock).execute(args.length == 0 ? new String[] {"check"} : args);
+    return terminal.lostOutput() ? lost(terminal) : code;
+  }
+
+  /** Whoever reads an answer that is cut off must not take it for the whole. */
+  private static int lost(Terminal terminal) {
+    terminal.err().println("error: " + Terminal.LOST_OUTPUT);
+    return ExitCodes.BROKEN;
   }
 }

@@ -75,10 +75,10 @@ final class ReviewOptions {
   /**
    * Writes entries for findings.
    *
-   * @param reports where the last check has left its findings, unless a baseline is named
+   * @param reports where the last check has left its findings
    */
   int accept(Path reports, Clock clock, Terminal terminal) {
-    Path findings = baseline != null ? baseline : reports.resolve(ReportFormat.JSON.fileName());
+    Path findings = reports.resolve(ReportFormat.JSON.fileName());
     Accepting accepting =
         new Accepting(baseline(findings), accepted != null ? accepted : DEFAULT_ACCEPTED);
     for (String id : accept) {

@@ -28,6 +28,7 @@ import java.util.function.Consumer;
  */
 public final class FactharnessPlugin implements ConcurrentEventListener {
   private final CheckRun run;
+  private final StoryTags storyTags;
   private final TypingSlips slips = new TypingSlips();
   private final Consumer<String> onScenario;
   private final Consumer<CheckRun> onFinish;
@@ -44,7 +45,8 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
 
   private FactharnessPlugin(LibrarySettings settings, LazyChecker checker) {
     this(
-        new CheckRun(settings.fixtures(), checker),
+        new CheckRun(settings.fixtures(), checker, settings.plan(), (done, total) -> {}),
+        StoryTags.NONE,
         scenario -> {},
         run -> {
           checker.close();
@@ -53,11 +55,14 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
   }
 
   /**
+   * @param storyTags which scenarios' facts count for a story
    * @param onScenario told the name of each scenario as it starts
    * @param onFinish given the run after the last scenario
    */
-  FactharnessPlugin(CheckRun run, Consumer<String> onScenario, Consumer<CheckRun> onFinish) {
+  FactharnessPlugin(
+      CheckRun run, StoryTags storyTags, Consumer<String> onScenario, Consumer<CheckRun> onFinish) {
     this.run = run;
+    this.storyTags = storyTags;
     this.onScenario = onScenario;
     this.onFinish = onFinish;
   }
@@ -85,7 +90,7 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
 
   private void begin(TestCase scenario) {
     onScenario.accept(scenario.getName());
-    new ScenarioFacts(run, slips, source(scenario.getUri()), scenario).begin();
+    new ScenarioFacts(run, storyTags, slips, source(scenario.getUri()), scenario).begin();
   }
 
   private void enter(TestStepStarted event) {

@@ -10,15 +10,15 @@ import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.tagexpressions.Expression;
-import io.cucumber.tagexpressions.TagExpressionException;
-import io.cucumber.tagexpressions.TagExpressionParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -57,7 +57,8 @@ public final class FeatureRun {
    * @throws IllegalArgumentException when the tag expression is not one; the message says why
    */
   public RunResult run(LazyChecker checker) {
-    Expression tags = parsedTags();
+    Expression tags = StoryTags.parsed(options.tags());
+    StoryTags storyTags = StoryTags.of(options.storyTags());
     CheckRun run = new CheckRun(options.fixtures(), checker, options.plan(), progress);
     if (options.plan().scope().isEmpty()) {
       return run.result();
@@ -68,18 +69,9 @@ public final class FeatureRun {
     found.files().forEach(reader::read);
     reader.errors().forEach(run::report);
     if (!reader.features().isEmpty()) {
-      execute(run, reader.features(), tags);
+      execute(run, reader.features(), tags, storyTags);
     }
     return nothingIsAnError(run);
-  }
-
-  private Expression parsedTags() {
-    try {
-      return TagExpressionParser.parse(options.tags());
-    } catch (TagExpressionException wrong) {
-      throw new IllegalArgumentException(
-          "the tag expression \"" + options.tags() + "\" is not one: " + wrong.getMessage(), wrong);
-    }
   }
 
   /** Cucumber takes some tenths of a second to start, which is time to read and load. */
@@ -90,7 +82,7 @@ public final class FeatureRun {
     ahead.start();
   }
 
-  private void execute(CheckRun run, List<Feature> features, Expression tags) {
+  private void execute(CheckRun run, List<Feature> features, Expression tags, StoryTags storyTags) {
     prepare(run, features);
     long total =
         features.stream()
@@ -101,6 +93,7 @@ public final class FeatureRun {
     FactharnessPlugin plugin =
         new FactharnessPlugin(
             run,
+            storyTags,
             name -> progress.scenario(number.incrementAndGet(), (int) total, name),
             finished -> {});
     RuntimeOptionsBuilder cucumber =
@@ -142,15 +135,25 @@ public final class FeatureRun {
       String where =
           options.features().stream().map(FeatureSource::shown).collect(Collectors.joining(", "));
       String why =
-          options.tags().isBlank()
+          options.tags().isBlank() && options.storyTags().isEmpty()
               ? "no facts were found; write some under a Scenario, such as: * the surplus is $1"
                   + " billion"
               : "no facts were found in scenarios tagged "
-                  + options.tags()
+                  + shownTags()
                   + "; check the tags or leave out --tags";
       run.report(new RunError(new SourceLocation(where, 0), why));
       return run.result();
     }
     return result;
+  }
+
+  private String shownTags() {
+    List<String> all = new ArrayList<>();
+    if (!options.tags().isBlank()) {
+      all.add(options.tags());
+    }
+    new TreeMap<>(options.storyTags())
+        .forEach((story, tags) -> all.add(tags + " (of the story \"" + story + "\")"));
+    return String.join(", ", all);
   }
 }

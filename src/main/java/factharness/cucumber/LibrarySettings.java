@@ -1,5 +1,9 @@
 package factharness.cucumber;
 
+import factharness.accepted.Acceptances;
+import factharness.accepted.AcceptedException;
+import factharness.accepted.AcceptedFile;
+import factharness.check.RunPlan;
 import factharness.check.RunResult;
 import factharness.check.ToolVersion;
 import factharness.report.ReportFormat;
@@ -12,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +27,36 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code factharness.fixtures}: the folder of the stories; {@code fixtures} unless set
  *   <li>{@code factharness.reports}: where the reports go; {@code target/factharness} unless set
+ *   <li>{@code factharness.accepted}: the findings that editors accept; {@code accepted.yml} unless
+ *       set, and none where that is not there
  * </ul>
  */
-record LibrarySettings(Path fixtures, Path reports) {
+record LibrarySettings(Path fixtures, Path reports, Path accepted) {
   private static final String FILE = "junit-platform.properties";
 
   static LibrarySettings load() {
     Properties file = fromClassPath();
     return new LibrarySettings(
         Path.of(value("factharness.fixtures", "fixtures", file)),
-        Path.of(value("factharness.reports", "target/factharness", file)));
+        Path.of(value("factharness.reports", "target/factharness", file)),
+        Path.of(value("factharness.accepted", "accepted.yml", file)));
+  }
+
+  /**
+   * What a run is for.
+   *
+   * @throws IllegalStateException when there is a mistake in the accepted findings
+   */
+  RunPlan plan() {
+    AcceptedFile file = new AcceptedFile(accepted);
+    LocalDate today = LocalDate.now(Clock.systemUTC());
+    try {
+      return file.exists()
+          ? RunPlan.ALL.accepting(new Acceptances(file.read(), today))
+          : RunPlan.ALL;
+    } catch (AcceptedException mistake) {
+      throw new IllegalStateException(mistake.getMessage(), mistake);
+    }
   }
 
   /** Writes the reports of a finished run. */

@@ -24,6 +24,7 @@ final class ScenarioFacts {
   private static final ThreadLocal<ScenarioFacts> CURRENT = new ThreadLocal<>();
 
   private final CheckRun run;
+  private final StoryTags storyTags;
   private final TypingSlips slips;
   private final FeatureSource source;
   private final TestCase scenario;
@@ -33,8 +34,14 @@ final class ScenarioFacts {
   private boolean selectionFailed;
   private @Nullable PickleStepTestStep step;
 
-  ScenarioFacts(CheckRun run, TypingSlips slips, FeatureSource source, TestCase scenario) {
+  ScenarioFacts(
+      CheckRun run,
+      StoryTags storyTags,
+      TypingSlips slips,
+      FeatureSource source,
+      TestCase scenario) {
     this.run = run;
+    this.storyTags = storyTags;
     this.slips = slips;
     this.source = source;
     this.scenario = scenario;
@@ -170,7 +177,9 @@ final class ScenarioFacts {
   }
 
   private void add(Selection from, Fact fact) {
-    facts.computeIfAbsent(from, key -> new ArrayList<>()).add(fact);
+    if (storyTags.fit(from.story(), scenario.getTags())) {
+      facts.computeIfAbsent(from, key -> new ArrayList<>()).add(fact);
+    }
   }
 
   private boolean selectionIsUsed() {

@@ -46,6 +46,10 @@ final class FailOnTest {
         List.of());
   }
 
+  private static int exitCode(FailOn level, RunResult run) {
+    return new StoryRules(level, List.of()).exitCode(run);
+  }
+
   /** The table of the README. */
   @ParameterizedTest
   @CsvSource({
@@ -57,17 +61,17 @@ final class FailOnTest {
   })
   void each_level_fails_for_what_it_says(
       FailOn level, int newContradiction, int contradiction, int newOmission, int omission) {
-    assertThat(level.exitCode(run(Verdict.SUPPORTED, Verdict.CONTRADICTED)))
+    assertThat(exitCode(level, run(Verdict.SUPPORTED, Verdict.CONTRADICTED)))
         .isEqualTo(newContradiction);
-    assertThat(level.exitCode(run(Verdict.CONTRADICTED, Verdict.CONTRADICTED)))
+    assertThat(exitCode(level, run(Verdict.CONTRADICTED, Verdict.CONTRADICTED)))
         .isEqualTo(contradiction);
-    assertThat(level.exitCode(run(Verdict.SUPPORTED, Verdict.OMITTED))).isEqualTo(newOmission);
-    assertThat(level.exitCode(run(Verdict.OMITTED, Verdict.OMITTED))).isEqualTo(omission);
+    assertThat(exitCode(level, run(Verdict.SUPPORTED, Verdict.OMITTED))).isEqualTo(newOmission);
+    assertThat(exitCode(level, run(Verdict.OMITTED, Verdict.OMITTED))).isEqualTo(omission);
   }
 
   @Test
   void an_omission_that_became_a_contradiction_is_a_new_contradiction() {
-    assertThat(FailOn.NEW_CONTRADICTION.exitCode(run(Verdict.OMITTED, Verdict.CONTRADICTED)))
+    assertThat(exitCode(FailOn.NEW_CONTRADICTION, run(Verdict.OMITTED, Verdict.CONTRADICTED)))
         .isEqualTo(1);
   }
 
@@ -77,7 +81,7 @@ final class FailOnTest {
         new RunResult(
             List.of(), List.of(), List.of(finding("", Verdict.CONTRADICTED)), List.of(), List.of());
 
-    assertThat(FailOn.NEW_CONTRADICTION.exitCode(first)).isEqualTo(1);
+    assertThat(exitCode(FailOn.NEW_CONTRADICTION, first)).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -94,7 +98,7 @@ final class FailOnTest {
     Acceptances accepted = new Acceptances(List.of(entry), LocalDate.EPOCH);
     RunPlan plan = new RunPlan(Scope.ALL, Optional.empty(), accepted, false);
 
-    assertThat(level.exitCode(run(Verdict.SUPPORTED, Verdict.CONTRADICTED).with(plan))).isZero();
+    assertThat(exitCode(level, run(Verdict.SUPPORTED, Verdict.CONTRADICTED).with(plan))).isZero();
   }
 
   @ParameterizedTest
@@ -104,6 +108,6 @@ final class FailOnTest {
         new RunResult(
             List.of(), List.of(), List.of(), List.of(), List.of(new RunError(LINE, "is no fact")));
 
-    assertThat(level.exitCode(broken)).isEqualTo(2);
+    assertThat(exitCode(level, broken)).isEqualTo(2);
   }
 }
