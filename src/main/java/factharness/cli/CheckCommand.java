@@ -3,7 +3,6 @@ package factharness.cli;
 import factharness.cache.VerdictCache;
 import factharness.check.LazyChecker;
 import factharness.check.Review;
-import factharness.check.RunPlan;
 import factharness.check.RunResult;
 import factharness.check.ToolVersion;
 import factharness.cucumber.FeatureRun;
@@ -82,6 +81,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private WorkOptions work = new WorkOptions();
 
+  @Option(
+      names = "--watch",
+      description = "Check again whenever a feature or an article is saved, until Ctrl-C.")
+  private boolean watch;
+
   CheckCommand(Terminal terminal, Clock clock) {
     this.terminal = terminal;
     this.clock = clock;
@@ -92,40 +96,60 @@ final class CheckCommand implements Callable<Integer> {
     if (review.isAcceptance()) {
       return review.accept(reports, clock, terminal);
     }
-    RunPlan plan = review.plan(features, fixtures, clock);
+    rules().requireStoriesIn(fixtures);
     OutputRun outputs = new OutputRun(output, reports, terminal, System.getenv());
     outputs.prepare();
-    RunResult result = run(plan);
+    int threads = work.threads();
+    VerdictCache verdicts = cache.open(model.folder());
+    try (LazyChecker checker = new LazyChecker(() -> model.open(threads), verdicts, threads)) {
+      return watch
+          ? new WatchedCheck(terminal, features, fixtures, reports)
+              .run(() -> checkAndPrint(checker, outputs), () -> checkAndWrite(checker, outputs))
+          : rules().exitCode(checkAndPrint(checker, outputs));
+    } finally {
+      verdicts.close();
+      CacheMessages.print(verdicts, terminal.err(), work.quiet());
+    }
+  }
+
+  private RunResult checkAndWrite(LazyChecker checker, OutputRun outputs) {
+    RunResult result = run(checker);
+    outputs.writeFiles(reports(result), work.threads());
+    return result;
+  }
+
+  private RunResult checkAndPrint(LazyChecker checker, OutputRun outputs) {
+    RunResult result = run(checker);
     if (!terminal.interactive()) {
       result.errors().forEach(error -> terminal.err().println("error: " + error));
       Review.of(result)
           .warnings()
           .forEach(warning -> terminal.err().println("warning: " + warning));
     }
-    RunInfo info = new RunInfo(ToolVersion.current(), clock.instant());
     boolean coloured = colour == null ? terminal.wantsColour() : colour;
-    outputs.write(new Reports(result, info), coloured, work.threads());
-    return rules().exitCode(result);
+    outputs.write(reports(result), coloured, work.threads());
+    return result;
+  }
+
+  private Reports reports(RunResult result) {
+    return new Reports(result, new RunInfo(ToolVersion.current(), clock.instant()));
   }
 
   private StoryRules rules() {
     return new StoryRules(failOn, config.stories());
   }
 
-  private RunResult run(RunPlan plan) {
-    rules().requireStoriesIn(fixtures);
+  private RunResult run(LazyChecker checker) {
     FeatureRunOptions options =
         new FeatureRunOptions(
             features,
             fixtures,
             tags,
             output.isChosen() ? Optional.empty() : Optional.of(reports.resolve("cucumber.html")),
-            plan,
+            review.plan(features, fixtures, clock),
             rules().tags());
-    int threads = work.threads();
     RunProgress progress = new RunProgress(terminal, work.quiet(), System::nanoTime);
-    VerdictCache verdicts = cache.open(model.folder());
-    try (LazyChecker checker = new LazyChecker(() -> model.open(threads), verdicts, threads)) {
+    try {
       return new FeatureRun(options, progress).run(checker);
     } catch (IllegalArgumentException badOption) {
       throw new BrokenRunException(String.valueOf(badOption.getMessage()), badOption);
@@ -133,8 +157,6 @@ final class CheckCommand implements Callable<Integer> {
       throw new BrokenRunException(String.valueOf(failed.getMessage()), failed);
     } finally {
       progress.clear();
-      verdicts.close();
-      CacheMessages.print(verdicts, terminal.err(), work.quiet());
     }
   }
 }

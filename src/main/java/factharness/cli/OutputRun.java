@@ -67,12 +67,30 @@ final class OutputRun {
    * @throws BrokenRunException when a file cannot be written; the others are written all the same
    */
   void write(Reports reports, boolean coloured, int threads) {
+    List<String> failures = writeEach(reports, threads);
+    addToSummary(reports);
+    print(reports, coloured);
+    fail(failures);
+  }
+
+  /**
+   * Writes the files and prints nothing.
+   *
+   * @throws BrokenRunException when a file cannot be written; the others are written all the same
+   */
+  void writeFiles(Reports reports, int threads) {
+    fail(writeEach(reports, threads));
+  }
+
+  private List<String> writeEach(Reports reports, int threads) {
     List<String> failures = Collections.synchronizedList(new ArrayList<>());
     var outputs = options.outputs().stream();
     (threads > 1 ? outputs.parallel() : outputs)
         .forEach(output -> write(output, reports).ifPresent(failures::add));
-    addToSummary(reports);
-    print(reports, coloured);
+    return failures;
+  }
+
+  private static void fail(List<String> failures) {
     if (!failures.isEmpty()) {
       Collections.sort(failures);
       throw new BrokenRunException(String.join("\nerror: ", failures));
