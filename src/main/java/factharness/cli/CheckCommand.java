@@ -9,7 +9,6 @@ import factharness.cucumber.FeatureRun;
 import factharness.cucumber.FeatureRunOptions;
 import factharness.report.Reports;
 import factharness.report.RunInfo;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -153,8 +152,6 @@ final class CheckCommand implements Callable<Integer> {
       return new FeatureRun(options, progress).run(checker);
     } catch (IllegalArgumentException badOption) {
       throw new BrokenRunException(String.valueOf(badOption.getMessage()), badOption);
-    } catch (UncheckedIOException failed) {
-      throw new BrokenRunException(String.valueOf(failed.getMessage()), failed);
     } finally {
       progress.clear();
     }

@@ -11,13 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Gives out what was asked for, each to its place. */
@@ -29,6 +29,7 @@ final class OutputRun {
   private final Path folder;
   private final Terminal terminal;
   private final Map<String, String> environment;
+  private final Set<Path> unwritten = ConcurrentHashMap.newKeySet();
 
   /**
    * @param folder where reports go that have no place of their own
@@ -67,7 +68,7 @@ final class OutputRun {
    * @throws BrokenRunException when a file cannot be written; the others are written all the same
    */
   void write(Reports reports, boolean coloured, int threads) {
-    List<String> failures = writeEach(reports, threads);
+    Set<String> failures = writeEach(reports, threads);
     addToSummary(reports);
     print(reports, coloured);
     fail(failures);
@@ -82,17 +83,16 @@ final class OutputRun {
     fail(writeEach(reports, threads));
   }
 
-  private List<String> writeEach(Reports reports, int threads) {
-    List<String> failures = Collections.synchronizedList(new ArrayList<>());
+  private Set<String> writeEach(Reports reports, int threads) {
+    Set<String> failures = Collections.synchronizedSet(new TreeSet<>());
     var outputs = options.outputs().stream();
     (threads > 1 ? outputs.parallel() : outputs)
         .forEach(output -> write(output, reports).ifPresent(failures::add));
     return failures;
   }
 
-  private static void fail(List<String> failures) {
+  private static void fail(Set<String> failures) {
     if (!failures.isEmpty()) {
-      Collections.sort(failures);
       throw new BrokenRunException(String.join("\nerror: ", failures));
     }
   }
@@ -107,6 +107,7 @@ final class OutputRun {
       }
       return Optional.empty();
     } catch (IOException failed) {
+      file.ifPresent(unwritten::add);
       return Optional.of(cannotWrite(file.orElse(folder), failed));
     }
   }
@@ -154,6 +155,7 @@ final class OutputRun {
         .filter(output -> output.is(ReportFormat.HTML))
         .findFirst()
         .flatMap(this::fileOf)
+        .filter(page -> !unwritten.contains(page))
         .orElse(null);
   }
 

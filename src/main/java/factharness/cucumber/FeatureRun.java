@@ -3,20 +3,16 @@ package factharness.cucumber;
 import factharness.check.CheckRun;
 import factharness.check.LazyChecker;
 import factharness.check.RunResult;
-import factharness.files.AtomicFile;
 import factharness.model.RunError;
 import factharness.model.SourceLocation;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.plugin.Plugin;
 import io.cucumber.tagexpressions.Expression;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -103,28 +99,18 @@ public final class FeatureRun {
             .setMonochrome()
             .setNoSummary()
             .setPublishQuiet(true);
-    Optional<Path> page = options.cucumberHtml();
-    if (page.isEmpty()) {
-      execute(cucumber, features, plugin);
-      return;
-    }
-    try {
-      AtomicFile.writeByName(
-          page.get(), file -> execute(cucumber.addPluginName("html:" + file), features, plugin));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(page.get() + " cannot be written: " + failed, failed);
-    }
-  }
-
-  private static void execute(
-      RuntimeOptionsBuilder cucumber, List<Feature> features, FactharnessPlugin plugin) {
+    CucumberPage page = new CucumberPage();
+    List<Plugin> plugins = new ArrayList<>();
+    plugins.add(plugin);
+    options.cucumberHtml().ifPresent(file -> plugins.add(page.plugin()));
     Runtime.builder()
         .withRuntimeOptions(cucumber.build())
         .withClassLoader(FeatureRun.class::getClassLoader)
         .withFeatureSupplier(() -> features)
-        .withAdditionalPlugins(plugin)
+        .withAdditionalPlugins(plugins.toArray(Plugin[]::new))
         .build()
         .run();
+    options.cucumberHtml().ifPresent(file -> page.write(file, run));
   }
 
   /** A check that has checked nothing must not pass. */

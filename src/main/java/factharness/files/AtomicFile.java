@@ -45,12 +45,6 @@ public final class AtomicFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Writes a file that is given by its name. */
-  @FunctionalInterface
-  public interface ByName {
-    void writeTo(Path file) throws IOException;
-  }
-
   /**
    * Writes text as UTF-8. Missing folders are made; a link is followed, and what is no file (a
    * pipe, a terminal) is written to as it is.
@@ -69,30 +63,19 @@ public final class AtomicFile {
 
   /** The same for bytes. */
   public static void writeBytes(Path file, Bytes content) throws IOException {
-    writeByName(
-        file,
-        name -> {
-          try (OutputStream out = Files.newOutputStream(name)) {
-            content.writeTo(out);
-          }
-        });
-  }
-
-  /** The same for who writes to a name and not to a stream. */
-  public static void writeByName(Path file, ByName writer) throws IOException {
     try {
       Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
       if (Files.exists(target) && !Files.isRegularFile(target)) {
-        writer.writeTo(target);
+        writeTo(target, content);
       } else {
-        writeAside(target, writer);
+        writeAside(target, content);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void writeAside(Path target, ByName writer) throws IOException {
+  private static void writeAside(Path target, Bytes content) throws IOException {
     Path folder = target.getParent();
     if (folder != null) {
       Files.createDirectories(folder);
@@ -102,7 +85,7 @@ public final class AtomicFile {
     Thread atExit = new Thread(() -> delete(aside), "factharness-aside");
     boolean guarded = guard(atExit);
     try {
-      writer.writeTo(aside);
+      writeTo(aside, content);
       move(aside, target);
     } finally {
       Files.deleteIfExists(aside);
@@ -127,6 +110,12 @@ public final class AtomicFile {
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
       // Then nothing can be written there either, and whoever writes says so.
+    }
+  }
+
+  private static void writeTo(Path file, Bytes content) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      content.writeTo(out);
     }
   }
 
