@@ -44,6 +44,8 @@ final class ArchitectureTest {
   static final ArchRule templates_and_diffs_are_of_the_report =
       onlyIn("report", "gg.jte..", "com.github.difflib..");
 
+  @ArchTest static final ArchRule git_is_read_in_git = onlyIn("git", "org.eclipse.jgit..");
+
   @ArchTest static final ArchRule cucumber_is_behind_cucumber = onlyIn("cucumber", "io.cucumber..");
 
   @ArchTest static final ArchRule picocli_is_behind_cli = onlyIn("cli", "picocli..");

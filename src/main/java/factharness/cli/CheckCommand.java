@@ -1,16 +1,14 @@
 package factharness.cli;
 
+import factharness.cache.VerdictCache;
 import factharness.check.LazyChecker;
+import factharness.check.Review;
 import factharness.check.RunResult;
 import factharness.check.ToolVersion;
 import factharness.cucumber.FeatureRun;
 import factharness.cucumber.FeatureRunOptions;
-import factharness.report.ConsoleSummary;
-import factharness.report.ReportFormat;
+import factharness.report.Reports;
 import factharness.report.RunInfo;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +27,9 @@ import picocli.CommandLine.Option;
     versionProvider = VersionLine.class)
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final Clock clock;
+
+  @Mixin private final ReviewOptions review = new ReviewOptions();
 
   @Mixin private final ConfigOptions config = new ConfigOptions();
 
@@ -54,10 +55,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--fail-on",
-      paramLabel = "contradiction|omission|never",
+      paramLabel = "new-contradiction|contradiction|new-omission|omission|never",
       description =
           "From which finding on the exit code is 1 (default: contradiction). Leaving out a fact"
-              + " that is @required counts as a contradiction.")
+              + " that is @required counts as a contradiction; new-… passes over what was there in"
+              + " the version before or in the baseline.")
   private FailOn failOn = FailOn.CONTRADICTION;
 
   @Option(
@@ -72,42 +74,64 @@ final class CheckCommand implements Callable<Integer> {
       description = "Colours in the summary (default: on a terminal).")
   private @Nullable Boolean colour;
 
+  @Mixin private CacheOptions cache = new CacheOptions();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Mixin private WorkOptions work = new WorkOptions();
+
   @Option(
       names = "--watch",
       description = "Check again whenever a feature or an article is saved, until Ctrl-C.")
   private boolean watch;
 
-  CheckCommand(Terminal terminal) {
+  CheckCommand(Terminal terminal, Clock clock) {
     this.terminal = terminal;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() {
-    makeReportsFolder();
+    if (review.isAcceptance()) {
+      return review.accept(reports, clock, terminal);
+    }
     rules().requireStoriesIn(fixtures);
-    try (LazyChecker checker = new LazyChecker(model::open)) {
+    OutputRun outputs = new OutputRun(output, reports, terminal, System.getenv());
+    outputs.prepare();
+    int threads = work.threads();
+    VerdictCache verdicts = cache.open(model.folder());
+    try (LazyChecker checker = new LazyChecker(() -> model.open(threads), verdicts, threads)) {
       return watch
           ? new WatchedCheck(terminal, features, fixtures, reports)
-              .run(() -> checkAndPrint(checker), () -> checkAndWrite(checker))
-          : rules().exitCode(checkAndPrint(checker));
+              .run(() -> checkAndPrint(checker, outputs), () -> checkAndWrite(checker, outputs))
+          : rules().exitCode(checkAndPrint(checker, outputs));
+    } finally {
+      verdicts.close();
+      CacheMessages.print(verdicts, terminal.err(), work.quiet());
     }
   }
 
-  private RunResult checkAndWrite(LazyChecker checker) {
+  private RunResult checkAndWrite(LazyChecker checker, OutputRun outputs) {
     RunResult result = run(checker);
-    write(result);
+    outputs.writeFiles(reports(result), work.threads());
     return result;
   }
 
-  private RunResult checkAndPrint(LazyChecker checker) {
-    RunResult result = checkAndWrite(checker);
-    Path page = reports.resolve(ReportFormat.HTML.fileName());
+  private RunResult checkAndPrint(LazyChecker checker, OutputRun outputs) {
+    RunResult result = run(checker);
     if (!terminal.interactive()) {
       result.errors().forEach(error -> terminal.err().println("error: " + error));
+      Review.of(result)
+          .warnings()
+          .forEach(warning -> terminal.err().println("warning: " + warning));
     }
     boolean coloured = colour == null ? terminal.wantsColour() : colour;
-    ConsoleSummary.print(result, page, terminal.out(), coloured);
+    outputs.write(reports(result), coloured, work.threads());
     return result;
+  }
+
+  private Reports reports(RunResult result) {
+    return new Reports(result, new RunInfo(ToolVersion.current(), clock.instant()));
   }
 
   private StoryRules rules() {
@@ -120,41 +144,16 @@ final class CheckCommand implements Callable<Integer> {
             features,
             fixtures,
             tags,
-            Optional.of(reports.resolve("cucumber.html")),
+            output.isChosen() ? Optional.empty() : Optional.of(reports.resolve("cucumber.html")),
+            review.plan(features, fixtures, clock),
             rules().tags());
-    ProgressLine progress = new ProgressLine(terminal);
+    RunProgress progress = new RunProgress(terminal, work.quiet(), System::nanoTime);
     try {
-      return new FeatureRun(options, progress::show).run(checker);
+      return new FeatureRun(options, progress).run(checker);
     } catch (IllegalArgumentException badOption) {
       throw new BrokenRunException(String.valueOf(badOption.getMessage()), badOption);
-    } catch (UncheckedIOException failed) {
-      throw cannotWrite(failed.getCause());
     } finally {
       progress.clear();
     }
-  }
-
-  private void makeReportsFolder() {
-    try {
-      Files.createDirectories(reports);
-    } catch (IOException failed) {
-      throw cannotWrite(failed);
-    }
-  }
-
-  private void write(RunResult result) {
-    RunInfo info = new RunInfo(ToolVersion.current(), Clock.systemUTC().instant());
-    try {
-      for (ReportFormat format : ReportFormat.values()) {
-        format.write(result, info, reports);
-      }
-    } catch (IOException failed) {
-      throw cannotWrite(failed);
-    }
-  }
-
-  private BrokenRunException cannotWrite(IOException failed) {
-    return new BrokenRunException(
-        reports + " cannot be written to; name another folder with --reports: " + failed, failed);
   }
 }

@@ -3,6 +3,7 @@ package factharness.cli;
 import factharness.judge.onnx.ModelException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +27,11 @@ final class Commands implements Runnable {
 
   private Commands() {}
 
-  static CommandLine on(Terminal terminal) {
-    CommandLine check = new CommandLine(new CheckCommand(terminal));
+  /**
+   * @param clock what a run takes for now
+   */
+  static CommandLine on(Terminal terminal, Clock clock) {
+    CommandLine check = new CommandLine(new CheckCommand(terminal, clock));
     CommandLine commands =
         new CommandLine(new Commands())
             .addSubcommand(check)

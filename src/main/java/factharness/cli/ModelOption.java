@@ -3,6 +3,7 @@ package factharness.cli;
 import factharness.check.FactChecker;
 import factharness.judge.onnx.EntailmentModel;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,5 +22,21 @@ final class ModelOption {
    */
   FactChecker open() {
     return folder == null ? FactChecker.create() : FactChecker.with(EntailmentModel.open(folder));
+  }
+
+  /**
+   * The same on a number of threads, at least one.
+   *
+   * @throws factharness.judge.onnx.ModelException when the folder holds no model that can be used
+   */
+  FactChecker open(int threads) {
+    return folder == null
+        ? FactChecker.create(threads)
+        : FactChecker.with(EntailmentModel.open(folder, threads));
+  }
+
+  /** The folder that is named, if one is. */
+  Optional<Path> folder() {
+    return Optional.ofNullable(folder);
   }
 }

@@ -2,6 +2,7 @@ package factharness.cli;
 
 import factharness.article.ArticleException;
 import factharness.article.Fixtures;
+import factharness.check.Review;
 import factharness.check.RunResult;
 import factharness.config.Setting;
 import factharness.config.StorySettings;
@@ -49,11 +50,13 @@ final class StoryRules {
       return ExitCodes.BROKEN;
     }
     boolean fails =
-        result.findings().stream()
-            .anyMatch(
-                finding ->
-                    failOnByStory.getOrDefault(finding.article().story(), failOn).failsAt(finding));
+        Review.of(result).findings().stream()
+            .anyMatch(one -> failOnOf(one.finding().article().story()).failsAt(one));
     return fails ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
+  }
+
+  private FailOn failOnOf(String story) {
+    return failOnByStory.getOrDefault(story, failOn);
   }
 
   /**

@@ -32,6 +32,9 @@ public record Key(String name, Kind kind, boolean many) {
           new Key("reports", Kind.PATH, false),
           new Key("fail-on", Kind.TEXT, false),
           new Key("tags", Kind.TEXT, false),
+          new Key("baseline", Kind.PATH, false),
+          new Key("changed-since", Kind.TEXT, false),
+          new Key("accepted", Kind.PATH, false),
           new Key("model", Kind.PATH, false),
           new Key("colour", Kind.SWITCH, false));
 

@@ -2,7 +2,6 @@ package factharness.cucumber;
 
 import factharness.check.CheckRun;
 import factharness.check.LazyChecker;
-import factharness.check.RunResult;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
@@ -32,7 +31,7 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
   private final StoryTags storyTags;
   private final TypingSlips slips = new TypingSlips();
   private final Consumer<String> onScenario;
-  private final Consumer<RunResult> onFinish;
+  private final Consumer<CheckRun> onFinish;
   private final Map<URI, FeatureSource> sources = new ConcurrentHashMap<>();
 
   /** For runs of the JUnit Platform; see {@link LibrarySettings} for what can be set. */
@@ -46,25 +45,22 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
 
   private FactharnessPlugin(LibrarySettings settings, LazyChecker checker) {
     this(
-        new CheckRun(settings.fixtures(), checker),
+        new CheckRun(settings.fixtures(), checker, settings.plan(), (done, total) -> {}),
         StoryTags.NONE,
         scenario -> {},
-        result -> {
+        run -> {
           checker.close();
-          settings.write(result);
+          settings.write(run.result());
         });
   }
 
   /**
    * @param storyTags which scenarios' facts count for a story
    * @param onScenario told the name of each scenario as it starts
-   * @param onFinish given all findings after the last scenario
+   * @param onFinish given the run after the last scenario
    */
   FactharnessPlugin(
-      CheckRun run,
-      StoryTags storyTags,
-      Consumer<String> onScenario,
-      Consumer<RunResult> onFinish) {
+      CheckRun run, StoryTags storyTags, Consumer<String> onScenario, Consumer<CheckRun> onFinish) {
     this.run = run;
     this.storyTags = storyTags;
     this.onScenario = onScenario;
@@ -79,7 +75,7 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
     publisher.registerHandlerFor(TestStepStarted.class, this::enter);
     publisher.registerHandlerFor(TestStepFinished.class, this::leave);
     publisher.registerHandlerFor(TestCaseFinished.class, finished -> ScenarioFacts.end());
-    publisher.registerHandlerFor(TestRunFinished.class, end -> onFinish.accept(run.result()));
+    publisher.registerHandlerFor(TestRunFinished.class, end -> onFinish.accept(run));
   }
 
   private void read(TestSourceRead event) {

@@ -8,12 +8,12 @@ import factharness.model.SourceLocation;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.plugin.Plugin;
 import io.cucumber.tagexpressions.Expression;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -27,7 +27,10 @@ public final class FeatureRun {
 
   /** Hears how far a run has come. */
   @FunctionalInterface
-  public interface Progress {
+  public interface Progress extends CheckRun.Progress {
+    @Override
+    default void articles(int done, int total) {}
+
     /**
      * A scenario begins.
      *
@@ -43,16 +46,19 @@ public final class FeatureRun {
 
   /**
    * Runs the features and says what was found. What cannot be checked becomes an error of the
-   * result, also when nothing was checked at all.
+   * result, also when nothing was checked at all; where only what has changed is checked, that may
+   * be nothing.
    *
    * @param checker the caller closes it
    * @throws IllegalArgumentException when the tag expression is not one; the message says why
-   * @throws UncheckedIOException when Cucumber's report cannot be written
    */
   public RunResult run(LazyChecker checker) {
     Expression tags = StoryTags.parsed(options.tags());
     StoryTags storyTags = StoryTags.of(options.storyTags());
-    CheckRun run = new CheckRun(options.fixtures(), checker);
+    CheckRun run = new CheckRun(options.fixtures(), checker, options.plan(), progress);
+    if (options.plan().scope().isEmpty()) {
+      return run.result();
+    }
     FeatureFiles found = FeatureFiles.below(options.features());
     found.errors().forEach(run::report);
     FeatureReader reader = new FeatureReader();
@@ -64,7 +70,16 @@ public final class FeatureRun {
     return nothingIsAnError(run);
   }
 
+  /** Cucumber takes some tenths of a second to start, which is time to read and load. */
+  private static void prepare(CheckRun run, List<Feature> features) {
+    Set<String> stories = StoryNames.in(features);
+    Thread ahead = new Thread(() -> run.prepare(stories), "factharness-prepare");
+    ahead.setDaemon(true);
+    ahead.start();
+  }
+
   private void execute(CheckRun run, List<Feature> features, Expression tags, StoryTags storyTags) {
+    prepare(run, features);
     long total =
         features.stream()
             .flatMap(feature -> feature.getPickles().stream())
@@ -76,7 +91,7 @@ public final class FeatureRun {
             run,
             storyTags,
             name -> progress.scenario(number.incrementAndGet(), (int) total, name),
-            result -> {});
+            finished -> {});
     RuntimeOptionsBuilder cucumber =
         new RuntimeOptionsBuilder()
             .addGlue(GLUE)
@@ -84,33 +99,25 @@ public final class FeatureRun {
             .setMonochrome()
             .setNoSummary()
             .setPublishQuiet(true);
-    options.cucumberHtml().ifPresent(file -> cucumber.addPluginName("html:" + file));
-    try {
-      Runtime.builder()
-          .withRuntimeOptions(cucumber.build())
-          .withClassLoader(FeatureRun.class::getClassLoader)
-          .withFeatureSupplier(() -> features)
-          .withAdditionalPlugins(plugin)
-          .build()
-          .run();
-    } catch (RuntimeException failed) {
-      throw writingFailed(failed);
-    }
-  }
-
-  /** Cucumber wraps what its report meets on the disk, which is for people to know. */
-  private static RuntimeException writingFailed(RuntimeException failed) {
-    Throwable cause = failed.getCause();
-    while (cause != null && !(cause instanceof IOException)) {
-      cause = cause.getCause();
-    }
-    return cause instanceof IOException io ? new UncheckedIOException(io) : failed;
+    CucumberPage page = new CucumberPage();
+    List<Plugin> plugins = new ArrayList<>();
+    plugins.add(plugin);
+    options.cucumberHtml().ifPresent(file -> plugins.add(page.plugin()));
+    Runtime.builder()
+        .withRuntimeOptions(cucumber.build())
+        .withClassLoader(FeatureRun.class::getClassLoader)
+        .withFeatureSupplier(() -> features)
+        .withAdditionalPlugins(plugins.toArray(Plugin[]::new))
+        .build()
+        .run();
+    options.cucumberHtml().ifPresent(file -> page.write(file, run));
   }
 
   /** A check that has checked nothing must not pass. */
   private RunResult nothingIsAnError(CheckRun run) {
     RunResult result = run.result();
-    if (result.findings().isEmpty() && result.errors().isEmpty()) {
+    boolean mayBeNothing = options.plan().scope().isLimited();
+    if (result.findings().isEmpty() && result.errors().isEmpty() && !mayBeNothing) {
       String where =
           options.features().stream().map(FeatureSource::shown).collect(Collectors.joining(", "));
       String why =
@@ -121,8 +128,9 @@ public final class FeatureRun {
                   + shownTags()
                   + "; check the tags or leave out --tags";
       run.report(new RunError(new SourceLocation(where, 0), why));
+      return run.result();
     }
-    return run.result();
+    return result;
   }
 
   private String shownTags() {

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one scenario has said so far: its story, its facts, its errors. Of one thread. */
@@ -127,39 +129,57 @@ final class ScenarioFacts {
           }
         });
     facts.clear();
-    return new ScenarioOutcome(findings, errors);
+    Set<Finding> accepted =
+        findings.stream().filter(run::accepts).collect(Collectors.toUnmodifiableSet());
+    return new ScenarioOutcome(findings, accepted, errors);
   }
 
   private void fact(String sentence, SourceLocation location, Expectation expectation) {
+    Selection from = selection;
+    if (from != null && !sentence.isBlank()) {
+      Fact fact = stated(sentence, location, expectation);
+      if (wasChecked(from, fact)) {
+        add(from, fact);
+        return;
+      }
+    }
     Optional<String> slip = slips.in(sentence);
     if (slip.isPresent()) {
       error(location, slip.get());
-      return;
+    } else if (from != null) {
+      add(from, stated(sentence, location, expectation));
+    } else if (!selectionFailed) {
+      error(
+          location,
+          "there is no story before this fact; write above it, or in the Background:"
+              + " Given the story \"…\"; the facts of this scenario are not checked");
+      selectionFailed = true;
     }
-    Selection from = selection;
-    if (from == null) {
-      if (!selectionFailed) {
-        error(
-            location,
-            "there is no story before this fact; write above it, or in the Background:"
-                + " Given the story \"…\"; the facts of this scenario are not checked");
-        selectionFailed = true;
-      }
-      return;
+  }
+
+  /** What was a fact for an earlier run is no slip now, and the tagger need not be loaded. */
+  private boolean wasChecked(Selection from, Fact fact) {
+    try {
+      return run.wasChecked(from.story(), fact);
+    } catch (ArticleException gone) {
+      return false;
     }
-    if (!storyTags.fit(from.story(), scenario.getTags())) {
-      return;
+  }
+
+  private Fact stated(String sentence, SourceLocation location, Expectation expectation) {
+    return new Fact(
+        sentence.strip(),
+        location,
+        expectation,
+        Tags.importance(scenario.getTags()),
+        source.section(scenario, currentStep().getStep().getLine()),
+        scenario.getTags());
+  }
+
+  private void add(Selection from, Fact fact) {
+    if (storyTags.fit(from.story(), scenario.getTags())) {
+      facts.computeIfAbsent(from, key -> new ArrayList<>()).add(fact);
     }
-    facts
-        .computeIfAbsent(from, key -> new ArrayList<>())
-        .add(
-            new Fact(
-                sentence.strip(),
-                location,
-                expectation,
-                Tags.importance(scenario.getTags()),
-                source.section(scenario, currentStep().getStep().getLine()),
-                scenario.getTags()));
   }
 
   private boolean selectionIsUsed() {
