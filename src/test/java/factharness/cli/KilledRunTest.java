@@ -19,6 +19,9 @@ final class KilledRunTest {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     List<String> program = List.of(KillRuns.java(), "-cp", classPath, Main.class.getName());
 
-    assertThat(new KillRuns(program, folder, 7).kill(4)).isEmpty();
+    KillRuns runs = new KillRuns(program, folder, 7);
+
+    assertThat(runs.kill(4)).isEmpty();
+    assertThat(runs.interrupted()).isPositive();
   }
 }

@@ -27,10 +27,11 @@ final class OutputTest {
     return options.output.outputs();
   }
 
+  private static final Output ON_CONSOLE = new Output(Optional.empty(), Optional.empty());
+
   private static Output output(ReportFormat format, String file) {
     return new Output(
-        Optional.ofNullable(format),
-        Optional.of(file).filter(name -> !name.isEmpty()).map(Path::of));
+        Optional.of(format), Optional.of(file).filter(name -> !name.isEmpty()).map(Path::of));
   }
 
   @Test
@@ -43,8 +44,7 @@ final class OutputTest {
   @Test
   void several_stand_in_one_option_or_in_several() {
     List<Output> wanted =
-        List.of(
-            output(null, ""), output(ReportFormat.JSON, ""), output(ReportFormat.SARIF, "a.sarif"));
+        List.of(ON_CONSOLE, output(ReportFormat.JSON, ""), output(ReportFormat.SARIF, "a.sarif"));
 
     assertThat(parse("--format", "console,json,sarif=a.sarif")).isEqualTo(wanted);
     assertThat(parse("--format", "console", "--format=json", "--format", "SARIF=a.sarif"))
@@ -54,7 +54,7 @@ final class OutputTest {
   @Test
   void a_comma_in_the_name_of_a_file_divides_nothing() {
     assertThat(parse("--format", "json=a, b.json,console"))
-        .containsExactly(output(ReportFormat.JSON, "a, b.json"), output(null, ""));
+        .containsExactly(output(ReportFormat.JSON, "a, b.json"), ON_CONSOLE);
   }
 
   @ParameterizedTest

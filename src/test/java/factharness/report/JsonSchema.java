@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON schema to hold outputs against. */
 final class JsonSchema {
@@ -49,7 +50,7 @@ final class JsonSchema {
         .toList();
   }
 
-  private static Object closed(Object schema) {
+  private static @Nullable Object closed(@Nullable Object schema) {
     if (schema instanceof List<?> list) {
       return list.stream().map(JsonSchema::closed).toList();
     }
