@@ -102,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
     VerdictCache verdicts = cache.open(model.folder());
     try (LazyChecker checker = new LazyChecker(() -> model.open(threads), verdicts, threads)) {
       return watch
-          ? new WatchedCheck(terminal, features, fixtures, reports)
+          ? new WatchedCheck(terminal, features, fixtures, review.accepted(), reports)
               .run(() -> checkAndPrint(checker, outputs), () -> checkAndWrite(checker, outputs))
           : rules().exitCode(checkAndPrint(checker, outputs));
     } finally {

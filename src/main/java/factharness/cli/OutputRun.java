@@ -170,7 +170,7 @@ final class OutputRun {
         Files.createDirectories(parent);
       }
       if (Files.isDirectory(file)) {
-        throw new IOException("is a folder");
+        throw new IOException(file + " is a folder");
       }
     } catch (IOException failed) {
       throw new BrokenRunException(cannotWrite(parent.equals(folder) ? folder : file, failed));

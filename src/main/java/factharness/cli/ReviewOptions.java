@@ -64,6 +64,11 @@ final class ReviewOptions {
       description = "The last day that a finding is accepted, such as 2026-03-31 (default: none).")
   private String until = "";
 
+  /** The file of accepted findings, which need not be there. */
+  Path accepted() {
+    return accepted != null ? accepted : DEFAULT_ACCEPTED;
+  }
+
   /** Whether a finding is to be accepted, and nothing to be checked. */
   boolean isAcceptance() {
     if (accept.isEmpty() && !(why.isEmpty() && until.isEmpty())) {

@@ -22,6 +22,8 @@ final class SettingsInForce {
   /** What YAML reads as text and as itself without quotes. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z./][A-Za-z0-9_./ -]*[A-Za-z0-9/]");
 
+  private static final Pattern NO_TEXT = Pattern.compile("(?i)true|false|null");
+
   private static final int COMMENT_COLUMN = 32;
 
   private final CommandSpec command;
@@ -77,22 +79,23 @@ final class SettingsInForce {
     if (values.isEmpty()) {
       out.print("# " + key.name() + " is not set\n");
     } else {
-      print("", key.name(), values, origin, out);
+      print("", key, values, origin, out);
     }
   }
 
   private static void print(StorySettings story, PrintWriter out) {
     out.print("  " + quoted(story.story()) + ":\n");
     for (Setting setting : story.settings()) {
-      print("    ", setting.key().name(), setting.values(), setting.location().toString(), out);
+      print("    ", setting.key(), setting.values(), setting.location().toString(), out);
     }
   }
 
   private static void print(
-      String indent, String name, List<String> values, String origin, PrintWriter out) {
-    List<String> items = values.stream().map(SettingsInForce::quoted).toList();
+      String indent, Key key, List<String> values, String origin, PrintWriter out) {
+    boolean isText = key.kind() != Key.Kind.NUMBER && key.kind() != Key.Kind.SWITCH;
+    List<String> items = isText ? values.stream().map(SettingsInForce::quoted).toList() : values;
     String value = items.size() == 1 ? items.get(0) : "[" + String.join(", ", items) + "]";
-    String line = indent + name + ": " + value;
+    String line = indent + key.name() + ": " + value;
     String gap = " ".repeat(Math.max(2, COMMENT_COLUMN - line.length()));
     out.print(line + gap + "# " + origin + "\n");
   }
@@ -113,6 +116,7 @@ final class SettingsInForce {
 
   /** Texts that YAML would take for something else in quotes, as JSON has them. */
   private static String quoted(String text) {
-    return PLAIN.matcher(text).matches() ? text : Json.write(text);
+    boolean plain = PLAIN.matcher(text).matches() && !NO_TEXT.matcher(text).matches();
+    return plain ? text : Json.write(text);
   }
 }

@@ -15,6 +15,7 @@ final class StopSignal implements AutoCloseable {
 
   private final Closeable wait;
   private final CountDownLatch finished = new CountDownLatch(1);
+  private volatile boolean stopping;
   private final Thread hook = new Thread(this::stop, "factharness-stop");
 
   /**
@@ -25,7 +26,13 @@ final class StopSignal implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /** Whether no more work is to begin. */
+  boolean isStopping() {
+    return stopping;
+  }
+
   private void stop() {
+    stopping = true;
     try {
       wait.close();
       finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -23,16 +23,19 @@ final class WatchedCheck {
   private final Terminal terminal;
   private final List<Path> features;
   private final Path fixtures;
+  private final Path accepted;
   private final Path reports;
 
   /**
    * @param features files or folders
+   * @param accepted the file of accepted findings, which need not be there
    * @param reports what is written there is nobody's change
    */
-  WatchedCheck(Terminal terminal, List<Path> features, Path fixtures, Path reports) {
+  WatchedCheck(Terminal terminal, List<Path> features, Path fixtures, Path accepted, Path reports) {
     this.terminal = terminal;
     this.features = features;
     this.fixtures = fixtures;
+    this.accepted = accepted;
     this.reports = reports;
   }
 
@@ -46,11 +49,13 @@ final class WatchedCheck {
   int run(Supplier<RunResult> first, Supplier<RunResult> again) {
     List<Path> watched = new ArrayList<>(features);
     watched.add(fixtures);
+    watched.add(accepted);
     try (FileWatch watch = new FileWatch(watched, QUIET);
         StopSignal signal = new StopSignal(watch)) {
       RunResult last = first.get();
       say("Watching " + shown(watched) + "; stop with Ctrl-C.");
-      for (Set<Path> changed = watch.next(); !changed.isEmpty(); changed = watch.next()) {
+      while (!signal.isStopping()) {
+        Set<Path> changed = watch.next();
         changed.removeIf(path -> path.startsWith(reports));
         if (!changed.isEmpty()) {
           last = round(last, changed, again);
@@ -89,12 +94,16 @@ final class WatchedCheck {
       } else {
         Stream.of(before, now)
             .flatMap(run -> run.findings().stream())
-            .filter(found -> path.startsWith(fixtures) || isIn(path, found))
+            .filter(found -> isForAll(path) || isIn(path, found))
             .map(found -> found.article().story())
             .forEach(stories::add);
       }
     }
     return stories;
+  }
+
+  private boolean isForAll(Path path) {
+    return path.startsWith(fixtures) || path.equals(accepted);
   }
 
   private static boolean isIn(Path feature, Finding finding) {

@@ -102,12 +102,16 @@ final class ConfigYaml {
       String hint = quotes && key.kind() != Kind.SWITCH ? "; put it in quotes if you mean it" : "";
       throw mistake(value.line(), mustBe(key) + ", but is " + scalar.text() + hint);
     }
-    return key.kind() == Kind.PATH ? path(scalar) : scalar.text();
+    return switch (key.kind()) {
+      case PATH -> path(scalar, scalar.text());
+      case TEXT_WITH_PATH -> withPath(scalar);
+      case TEXT, NUMBER, SWITCH -> scalar.text();
+    };
   }
 
   private static boolean fits(Kind kind, YamlScalar scalar) {
     return switch (kind) {
-      case PATH, TEXT -> scalar.type() == YamlScalar.Type.TEXT;
+      case PATH, TEXT, TEXT_WITH_PATH -> scalar.type() == YamlScalar.Type.TEXT;
       case NUMBER -> WHOLE_NUMBER.matcher(scalar.text()).matches();
       case SWITCH -> scalar.type() == YamlScalar.Type.BOOLEAN;
     };
@@ -117,16 +121,24 @@ final class ConfigYaml {
     String kind =
         switch (key.kind()) {
           case PATH -> "a path";
-          case TEXT -> "a text";
+          case TEXT, TEXT_WITH_PATH -> "a text";
           case NUMBER -> "a whole number";
           case SWITCH -> "true or false";
         };
     return key.name() + " must be " + kind + (key.many() ? " or a list of such" : "");
   }
 
-  private String path(YamlScalar scalar) throws ConfigException {
+  private String withPath(YamlScalar scalar) throws ConfigException {
+    int equals = scalar.text().indexOf('=');
+    return equals < 0
+        ? scalar.text()
+        : scalar.text().substring(0, equals + 1)
+            + path(scalar, scalar.text().substring(equals + 1).strip());
+  }
+
+  private String path(YamlScalar scalar, String text) throws ConfigException {
     try {
-      Path path = file.resolveSibling(scalar.text()).normalize();
+      Path path = file.resolveSibling(text).normalize();
       return path.toString().isEmpty() ? "." : path.toString();
     } catch (InvalidPathException noPath) {
       throw mistake(scalar.line(), "has a path that is none: " + noPath.getMessage());

@@ -18,6 +18,8 @@ public record Key(String name, Kind kind, boolean many) {
     /** A file or folder; a relative one counts from the folder of {@code factharness.yml}. */
     PATH,
     TEXT,
+    /** A text that may end in {@code =} and a path, which counts like others. */
+    TEXT_WITH_PATH,
     /** A whole number. */
     NUMBER,
     /** {@code true} or {@code false}. */
@@ -35,7 +37,12 @@ public record Key(String name, Kind kind, boolean many) {
           new Key("baseline", Kind.PATH, false),
           new Key("changed-since", Kind.TEXT, false),
           new Key("accepted", Kind.PATH, false),
+          new Key("format", Kind.TEXT_WITH_PATH, true),
           new Key("model", Kind.PATH, false),
+          new Key("cache", Kind.PATH, false),
+          new Key("no-cache", Kind.SWITCH, false),
+          new Key("threads", Kind.NUMBER, false),
+          new Key("quiet", Kind.SWITCH, false),
           new Key("colour", Kind.SWITCH, false));
 
   /** Holds the settings of single stories. */

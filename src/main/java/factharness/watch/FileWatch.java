@@ -80,7 +80,7 @@ public final class FileWatch implements Closeable {
       }
       return changed;
     } catch (ClosedWatchServiceException closed) {
-      return Set.of();
+      return new TreeSet<>();
     }
   }
 

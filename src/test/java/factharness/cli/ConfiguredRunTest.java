@@ -134,8 +134,8 @@ final class ConfiguredRunTest {
             reports: reports                # default
             fail-on: omission               # factharness.yml:1
             tags: "@early"                  # given as --tags
-            # model is not set
             """)
+        .contains("\n# model is not set\n", "\ncache: .factharness-cache       # default\n")
         .endsWith(
             """
             stories:
@@ -152,6 +152,27 @@ final class ConfiguredRunTest {
     String again = Program.run("check", "--config=" + saved, "--print-config").out();
 
     assertThat(withoutComments(again)).isEqualTo(withoutComments(printed)).contains("odd");
+  }
+
+  @Test
+  void every_kind_of_setting_reaches_its_option() throws IOException {
+    settings("no-cache: true\nquiet: false\nthreads: 1\nformat:\n  - json\n  - junit=x/j.xml\n");
+
+    assertThat(check("--print-config").out())
+        .contains("no-cache: true ", "quiet: false ", "threads: 1 ")
+        .contains("format: [json, \"junit=" + folder.resolve("x/j.xml") + "\"]");
+    assertThat(check("--fail-on=never", "--quiet").err()).isEmpty();
+    assertThat(folder.resolve("reports/findings.json")).exists();
+    assertThat(folder.resolve("x/j.xml")).exists();
+    assertThat(folder.resolve("reports/index.html")).doesNotExist();
+  }
+
+  @Test
+  void a_value_that_an_option_refuses_is_named_with_its_line() throws IOException {
+    settings("tags: '@early'\nformat: [jsn]\n");
+    assertThat(check().err())
+        .startsWith("error: " + folder.resolve("ours.yml") + ":2: Invalid value for option")
+        .contains("\"jsn\" is no format; choose of ");
   }
 
   @Test

@@ -56,11 +56,14 @@ final class ConfigurationTest {
   void relative_paths_count_from_the_folder_of_the_file() throws Exception {
     Configuration configuration =
         ConfigYaml.read(
-            "features: [a, ../b, /c]\nreports: .\nmodel: ..", Path.of("desk/factharness.yml"));
+            "features: [a, ../b, /c]\nreports: .\nmodel: ..\nformat: [json, sarif=x.sarif]",
+            Path.of("desk/factharness.yml"));
 
     assertThat(configuration.of("features").map(Setting::values))
         .contains(List.of(Path.of("desk/a").toString(), "b", Path.of("/c").toString()));
     assertThat(configuration.of("reports").map(Setting::value)).contains("desk");
+    assertThat(configuration.of("format").map(Setting::values))
+        .contains(List.of("json", "sarif=" + Path.of("desk/x.sarif")));
     assertThat(configuration.of("model").map(Setting::value)).contains(".");
   }
 

@@ -48,7 +48,8 @@ final class RecipesTest {
 
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(1);
     assertThat(outcome.out()).contains("::error file=fixtures/tram-line/valley-courier/v2.txt");
-    assertThat(summary).content().contains("the tram line cost $240 million");
+    assertThat(outcome.out()).containsOnlyOnce("::error file=");
+    assertThat(summary).content().containsOnlyOnce("# ").contains("the tram line cost $240");
     assertThat(output)
         .hasContent("exit-code=1\nreport=./out put/index.html\nsarif=./out put/findings.sarif\n");
     assertThat(folder.resolve("out put/findings.sarif")).exists();
@@ -206,6 +207,7 @@ final class RecipesTest {
   private Shell github(Path output, Path summary) {
     return new Shell(folder)
         .with("RUNNER_TEMP", scratch)
+        .with("GITHUB_ACTIONS", "true")
         .with("GITHUB_OUTPUT", output)
         .with("GITHUB_STEP_SUMMARY", summary);
   }
