@@ -56,9 +56,6 @@ final class PullRequestTest {
 
   private final CheckFolder folder = new CheckFolder(FOLDER);
 
-  private Outcome first;
-  private Outcome second;
-
   @Test
   void ci_is_told_what_the_new_version_broke_and_nothing_else() throws IOException {
     delete(FOLDER);
@@ -67,12 +64,13 @@ final class PullRequestTest {
       folder.write("fixtures/larrow-bridge/harbour-post/v1.txt", FIRST);
       folder.write("fixtures/larrow-bridge/sound-gazette.txt", FIRST);
       folder.write(".gitignore", "reports/\n");
-      first = folder.check();
+      Outcome first = folder.check();
+      assertThat(first.code()).as(first.out()).isZero();
       Files.copy(folder.path("reports/findings.json"), folder.path("baseline.json"));
       repository.commit();
 
       folder.write("fixtures/larrow-bridge/harbour-post/v2.txt", SECOND);
-      second =
+      Outcome second =
           folder.check(
               "--changed-since",
               "main",
@@ -80,11 +78,10 @@ final class PullRequestTest {
               folder.path("baseline.json").toString(),
               "--fail-on",
               "new-contradiction");
-    }
 
-    assertThat(first.code()).as(first.out()).isZero();
-    assertThat(second.code()).as(second.out()).isEqualTo(1);
-    assertGolden("console.txt", second.out());
+      assertThat(second.code()).as(second.out()).isEqualTo(1);
+      assertGolden("console.txt", second.out());
+    }
     for (String report : List.of("annotations.txt", "summary.md", "findings.sarif", "junit.xml")) {
       assertGolden(report, folder.read("reports/" + report));
     }
