@@ -28,9 +28,9 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideOutsideOfPackages("java..", "factharness.model..", "org.jspecify..");
 
-  @ArchTest
-  static final ArchRule markup_is_read_in_article =
-      onlyIn("article", "org.jsoup..", "org.snakeyaml..");
+  @ArchTest static final ArchRule markup_is_read_in_article = onlyIn("article", "org.jsoup..");
+
+  @ArchTest static final ArchRule yaml_is_read_in_yaml = onlyIn("yaml", "org.snakeyaml..");
 
   @ArchTest static final ArchRule jackson_is_behind_json = onlyIn("json", "com.fasterxml..");
 
@@ -43,6 +43,8 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule templates_and_diffs_are_of_the_report =
       onlyIn("report", "gg.jte..", "com.github.difflib..");
+
+  @ArchTest static final ArchRule git_is_read_in_git = onlyIn("git", "org.eclipse.jgit..");
 
   @ArchTest static final ArchRule cucumber_is_behind_cucumber = onlyIn("cucumber", "io.cucumber..");
 

@@ -1,6 +1,13 @@
 package factharness.article;
 
 import factharness.model.SourceLocation;
+import factharness.yaml.Yaml;
+import factharness.yaml.YamlEntry;
+import factharness.yaml.YamlException;
+import factharness.yaml.YamlList;
+import factharness.yaml.YamlMapping;
+import factharness.yaml.YamlScalar;
+import factharness.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,19 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.select.QueryParser;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** The text of a {@code reading.yml}: hosts, each with selectors to keep and to drop. */
 final class HintsYaml {
@@ -46,81 +40,58 @@ final class HintsYaml {
    * @throws UnreadableException with the line that has to be corrected
    */
   static Map<String, PageHints> read(String text, String path) throws UnreadableException {
+    Optional<YamlValue> root;
     try {
-      LoadSettings settings = LoadSettings.builder().setLabel(path).build();
-      checkDepth(new Parse(settings).parseString(text));
-      Optional<Node> root = new Compose(settings).composeString(text);
-      return root.isEmpty() || root.get().getTag().equals(Tag.NULL)
-          ? Map.of()
-          : new HintsYaml(path).hosts(root.get());
-    } catch (MarkedYamlEngineException notYaml) {
-      int line = notYaml.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
+      root = Yaml.read(text, MOST_LEVELS);
+    } catch (YamlException notYaml) {
+      String correction = notYaml.line() > 0 ? QUOTES : HOSTS;
       throw new UnreadableException(
-          "is not YAML (" + CleanText.line(notYaml.getProblem()) + "); " + QUOTES, line);
-    } catch (YamlEngineException notYaml) {
-      throw new UnreadableException(
-          "is not YAML (" + CleanText.line(String.valueOf(notYaml.getMessage())) + "); " + HOSTS);
+          "is not YAML (" + CleanText.line(notYaml.problem()) + "); " + correction, notYaml.line());
     }
+    return root.isEmpty() ? Map.of() : new HintsYaml(path).hosts(root.get());
   }
 
-  private static void checkDepth(Iterable<Event> events) throws UnreadableException {
-    int depth = 0;
-    for (Event event : events) {
-      switch (event.getEventId()) {
-        case MappingStart, SequenceStart -> depth++;
-        case MappingEnd, SequenceEnd -> depth--;
-        default -> {}
-      }
-      if (depth > MOST_LEVELS) {
-        int line = event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
-        throw new UnreadableException("nests lists in lists; " + HOSTS, line);
-      }
-    }
-  }
-
-  private Map<String, PageHints> hosts(Node root) throws UnreadableException {
+  private Map<String, PageHints> hosts(YamlValue root) throws UnreadableException {
     Map<String, PageHints> hosts = new LinkedHashMap<>();
-    for (NodeTuple entry : entries(root)) {
-      Node key = entry.getKeyNode();
-      String host = text(key);
+    for (YamlEntry entry : entries(root)) {
+      String host = entry.key();
       if (!HOST.matcher(host).matches()) {
         throw new UnreadableException(
             "has \""
                 + host
                 + "\" where a host is due; write it alone, such as example.org, or"
                 + " \"*\" for all pages",
-            line(key));
+            entry.line());
       }
-      if (hosts.put(ReadingHints.plainHost(host), hints(entry.getValueNode())) != null) {
+      if (hosts.put(ReadingHints.plainHost(host), hints(entry.value())) != null) {
         throw new UnreadableException(
-            "has the host \"" + host + "\" twice; put its hints together", line(key));
+            "has the host \"" + host + "\" twice; put its hints together", entry.line());
       }
     }
     return hosts;
   }
 
-  private PageHints hints(Node value) throws UnreadableException {
+  private PageHints hints(YamlValue value) throws UnreadableException {
     Map<String, List<Hint>> hints = new LinkedHashMap<>();
-    for (NodeTuple entry : entries(value)) {
-      Node key = entry.getKeyNode();
-      String name = text(key);
+    for (YamlEntry entry : entries(value)) {
+      String name = entry.key();
       if (!name.equals(KEEP) && !name.equals(DROP)) {
         throw new UnreadableException(
             "has no meaning for \"" + name + "\"; " + NearNames.hint(name, List.of(KEEP, DROP)),
-            line(key));
+            entry.line());
       }
-      if (hints.put(name, selectors(name, entry.getValueNode())) != null) {
+      if (hints.put(name, selectors(name, entry.value())) != null) {
         throw new UnreadableException(
-            "has \"" + name + "\" twice for one host; make one list of them", line(key));
+            "has \"" + name + "\" twice for one host; make one list of them", entry.line());
       }
     }
     return new PageHints(hints.getOrDefault(KEEP, List.of()), hints.getOrDefault(DROP, List.of()));
   }
 
-  private List<Hint> selectors(String name, Node value) throws UnreadableException {
+  private List<Hint> selectors(String name, YamlValue value) throws UnreadableException {
     List<Hint> hints = new ArrayList<>();
-    if (value instanceof SequenceNode list) {
-      for (Node item : list.getValue()) {
+    if (value instanceof YamlList list) {
+      for (YamlValue item : list.items()) {
         hints.add(selector(name, item));
       }
     } else {
@@ -128,20 +99,20 @@ final class HintsYaml {
     }
     if (hints.isEmpty()) {
       throw new UnreadableException(
-          "has nothing to " + name + "; add a selector or remove the line", line(value));
+          "has nothing to " + name + "; add a selector or remove the line", value.line());
     }
     return hints;
   }
 
-  private Hint selector(String name, Node node) throws UnreadableException {
-    if (!(node instanceof ScalarNode)) {
+  private Hint selector(String name, YamlValue node) throws UnreadableException {
+    if (!(node instanceof YamlScalar scalar)) {
       throw new UnreadableException(
-          "has no selector to " + name + "; write one, or a list of them; " + QUOTES, line(node));
+          "has no selector to " + name + "; write one, or a list of them; " + QUOTES, node.line());
     }
-    String selector = text(node);
+    String selector = scalar.text();
     if (selector.isEmpty()) {
       throw new UnreadableException(
-          "has no selector to " + name + "; " + QUOTES + ", as in \"#story\"", line(node));
+          "has no selector to " + name + "; " + QUOTES + ", as in \"#story\"", node.line());
     }
     try {
       QueryParser.parse(selector);
@@ -152,24 +123,15 @@ final class HintsYaml {
               + "\", which is no CSS selector ("
               + CleanText.line(String.valueOf(wrong.getMessage()))
               + "); correct it",
-          line(node));
+          node.line());
     }
-    return new Hint(selector, new SourceLocation(path, line(node)));
+    return new Hint(selector, new SourceLocation(path, node.line()));
   }
 
-  private static List<NodeTuple> entries(Node node) throws UnreadableException {
-    if (node instanceof MappingNode mapping) {
-      return mapping.getValue();
+  private static List<YamlEntry> entries(YamlValue value) throws UnreadableException {
+    if (value instanceof YamlMapping mapping) {
+      return mapping.entries();
     }
-    throw new UnreadableException("has no keys where some are due; " + HOSTS, line(node));
-  }
-
-  private static String text(Node node) {
-    boolean hasText = node instanceof ScalarNode && !node.getTag().equals(Tag.NULL);
-    return hasText ? ((ScalarNode) node).getValue().strip() : "";
-  }
-
-  private static int line(Node node) {
-    return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+    throw new UnreadableException("has no keys where some are due; " + HOSTS, value.line());
   }
 }

@@ -11,6 +11,12 @@ import java.util.stream.Collectors;
 final class NearNames {
   private static final int MOST_SHOWN = 5;
 
+  /** What the JDK makes of the bytes of a file's name that the locale gives no meaning to. */
+  private static final char NO_LETTER = '\uFFFD';
+
+  private static final String UTF_8 =
+      "; names of files are garbled in this locale: set LC_ALL=C.UTF-8";
+
   private NearNames() {}
 
   /** {@code there are: "a", "b"}, the nearest first, or that there are none. */
@@ -27,7 +33,9 @@ final class NearNames {
             .toList();
     String shown =
         nearest.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
-    return names.size() > MOST_SHOWN ? "the nearest names are " + shown : "there is " + shown;
+    String hint = names.size() > MOST_SHOWN ? "the nearest names are " : "there is ";
+    boolean garbled = names.stream().anyMatch(name -> name.indexOf(NO_LETTER) >= 0);
+    return hint + shown + (garbled ? UTF_8 : "");
   }
 
   /** How many letters must be typed, deleted or replaced to turn one name into the other. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The newest version of an article, and the one before it where there is one. */
 record ArticleVersions(Article newest, Optional<Article> previous) {
-  String name() {
-    return newest.id().article();
+  ArticleVersions withoutPrevious() {
+    return new ArticleVersions(newest, Optional.empty());
   }
 }

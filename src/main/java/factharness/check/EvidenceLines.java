@@ -7,17 +7,26 @@ import factharness.model.ArticleId;
 import factharness.model.Evidence;
 import factharness.model.Finding;
 import factharness.model.TextSpan;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Looks up on which lines of the articles' files the quotes of findings stand. */
 final class EvidenceLines {
   private final Stories stories;
+  private final int threads;
 
-  EvidenceLines(Stories stories) {
+  /**
+   * @param threads how many files are read at a time
+   */
+  EvidenceLines(Stories stories, int threads) {
     this.stories = stories;
+    this.threads = threads;
   }
 
   /**
@@ -27,28 +36,49 @@ final class EvidenceLines {
    * @param articles newest versions
    */
   Map<ArticleId, Map<TextSpan, Integer>> of(Collection<Article> articles, List<Finding> findings) {
+    Map<ArticleId, List<Finding>> byArticle =
+        findings.stream().collect(Collectors.groupingBy(Finding::article));
     Map<ArticleId, Map<TextSpan, Integer>> lines = new LinkedHashMap<>();
+    List<Opened> opened = new ArrayList<>();
     for (Article article : articles) {
-      try {
-        SourceLines source = SourceLines.of(article, stories.fileOf(article.id()));
-        lines.put(article.id(), lines(source, article.id(), findings));
-      } catch (ArticleException gone) {
-        lines.put(article.id(), Map.of());
-      }
+      lines.put(article.id(), Map.of());
+      fileOf(article).ifPresent(file -> opened.add(new Opened(article, file)));
+    }
+    try (Workers workers = new Workers(threads)) {
+      workers
+          .map(opened, one -> linesOf(one, byArticle.getOrDefault(one.article().id(), List.of())))
+          .forEach(lines::putAll);
     }
     return lines;
   }
 
-  private static Map<TextSpan, Integer> lines(
-      SourceLines source, ArticleId id, List<Finding> findings) {
+  private record Opened(Article article, Path file) {}
+
+  private Optional<Path> fileOf(Article article) {
+    try {
+      return Optional.of(stories.fileOf(article.id()));
+    } catch (ArticleException gone) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<ArticleId, Map<TextSpan, Integer>> linesOf(
+      Opened opened, List<Finding> findings) {
+    try {
+      SourceLines source = SourceLines.of(opened.article(), opened.file());
+      return Map.of(opened.article().id(), lines(source, findings));
+    } catch (ArticleException gone) {
+      return Map.of();
+    }
+  }
+
+  private static Map<TextSpan, Integer> lines(SourceLines source, List<Finding> findings) {
     Map<TextSpan, Integer> lines = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      if (finding.article().equals(id)) {
-        for (Evidence evidence : finding.evidence()) {
-          int line = source.lineOf(evidence.span());
-          if (line > 0) {
-            lines.put(evidence.span(), line);
-          }
+      for (Evidence evidence : finding.evidence()) {
+        int line = source.lineOf(evidence.span());
+        if (line > 0) {
+          lines.put(evidence.span(), line);
         }
       }
     }

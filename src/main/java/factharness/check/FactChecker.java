@@ -14,6 +14,7 @@ import factharness.text.TextAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Holds facts against articles: the whole way of the data on one screen. Thread-safe; create one
@@ -36,9 +37,19 @@ public final class FactChecker implements AutoCloseable {
    * @throws factharness.judge.onnx.ModelException when the model cannot be loaded
    */
   public static FactChecker create() {
+    return load(EntailmentModel::shipped);
+  }
+
+  /** The same on a number of threads, at least one. */
+  public static FactChecker create(int threads) {
+    return load(() -> EntailmentModel.shipped(threads));
+  }
+
+  private static FactChecker load(Supplier<EntailmentModel> shipped) {
     CompletableFuture<TextAnalyzer> analyzer = CompletableFuture.supplyAsync(TextAnalyzer::create);
-    EntailmentModel model = EntailmentModel.shipped();
-    return new FactChecker(analyzer.join(), Lexicon.load(), model);
+    CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(Lexicon::load);
+    EntailmentModel model = shipped.get();
+    return new FactChecker(analyzer.join(), lexicon.join(), model);
   }
 
   /** A checker with a model of the user's; it is closed with the checker. */

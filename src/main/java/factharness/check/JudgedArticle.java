@@ -1,5 +1,6 @@
 package factharness.check;
 
+import factharness.cache.KnownVerdicts;
 import factharness.model.Article;
 import factharness.model.Expectation;
 import factharness.model.Fact;
@@ -8,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One version of an article and what was found in it so far; no fact is judged twice. */
+/**
+ * One version of an article and what was found in it so far; no fact is judged twice, and none that
+ * an earlier run has judged.
+ */
 final class JudgedArticle {
   private record Question(String text, Expectation expectation) {
     static Question of(Fact fact) {
@@ -17,24 +21,46 @@ final class JudgedArticle {
   }
 
   private final Article article;
+  private final LazyChecker checker;
+  private final KnownVerdicts known;
   private final Map<Question, Finding> answers = new LinkedHashMap<>();
 
-  JudgedArticle(Article article) {
+  JudgedArticle(Article article, LazyChecker checker) {
     this.article = article;
+    this.checker = checker;
+    this.known = checker.known(article);
   }
 
-  /** One finding for each fact, in the order given; the new ones are judged in one batch. */
-  synchronized List<Finding> check(FactChecker checker, List<Fact> facts) {
+  /** Whether an earlier run has checked nothing of it. */
+  boolean isNew() {
+    return known.isEmpty();
+  }
+
+  /** Whether an earlier run has checked this fact. */
+  boolean knows(Fact fact) {
+    return known.has(fact);
+  }
+
+  /**
+   * One finding for each fact, in the order given; the new ones are judged in one batch.
+   *
+   * @throws CheckerStartException when there are new ones and the models cannot be loaded
+   */
+  synchronized List<Finding> check(List<Fact> facts) {
     Map<Question, Fact> open = new LinkedHashMap<>();
     for (Fact fact : facts) {
-      if (!answers.containsKey(Question.of(fact))) {
-        open.putIfAbsent(Question.of(fact), fact);
+      Question question = Question.of(fact);
+      if (!answers.containsKey(question) && !open.containsKey(question)) {
+        known
+            .find(fact)
+            .ifPresentOrElse(
+                finding -> answers.put(question, finding), () -> open.put(question, fact));
       }
     }
     if (!open.isEmpty()) {
-      for (Finding finding : checker.check(article, List.copyOf(open.values()))) {
-        answers.put(Question.of(finding.fact()), finding);
-      }
+      List<Finding> judged = checker.get().check(article, List.copyOf(open.values()));
+      judged.forEach(finding -> answers.put(Question.of(finding.fact()), finding));
+      known.keep(judged);
     }
     return facts.stream().map(this::answer).toList();
   }

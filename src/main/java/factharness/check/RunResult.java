@@ -8,7 +8,7 @@ import factharness.model.RunError;
 import factharness.model.TextSpan;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * @param lines by article and span of a quote: the line, 1-based, on which it begins in the
  *     article's file; only those that are known
  * @param errors what could not be checked; a run with errors is broken, whatever its findings
+ * @param plan what the run was for
+ * @param leftOut what was asked for and not judged: out of the plan's scope, or unreadable
  */
 public record RunResult(
     List<Article> articles,
@@ -28,7 +30,9 @@ public record RunResult(
     List<Finding> findings,
     List<Finding> previousFindings,
     Map<ArticleId, Map<TextSpan, Integer>> lines,
-    List<RunError> errors) {
+    List<RunError> errors,
+    RunPlan plan,
+    Set<FactInArticle> leftOut) {
   public RunResult {
     articles = List.copyOf(articles);
     previous = List.copyOf(previous);
@@ -40,6 +44,24 @@ public record RunResult(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, spans -> Map.copyOf(spans.getValue())));
     errors = List.copyOf(errors);
+    leftOut = Set.copyOf(leftOut);
+  }
+
+  /** A run of everything. */
+  public RunResult(
+      List<Article> articles,
+      List<Article> previous,
+      List<Finding> findings,
+      List<Finding> previousFindings,
+      Map<ArticleId, Map<TextSpan, Integer>> lines,
+      List<RunError> errors) {
+    this(articles, previous, findings, previousFindings, lines, errors, RunPlan.ALL, Set.of());
+  }
+
+  /** The same findings for another plan. */
+  public RunResult with(RunPlan other) {
+    return new RunResult(
+        articles, previous, findings, previousFindings, lines, errors, other, leftOut);
   }
 
   /** A run that does not know the lines of its quotes. */
@@ -55,10 +77,5 @@ public record RunResult(
   /** The line, 1-based, on which a quote begins in the article's file, or 0 if not known. */
   public int lineOf(ArticleId id, Evidence evidence) {
     return lines.getOrDefault(id, Map.of()).getOrDefault(evidence.span(), 0);
-  }
-
-  /** The version before the given one, where the run had it. */
-  public Optional<Article> previousOf(ArticleId id) {
-    return previous.stream().filter(article -> article.id().name().equals(id.name())).findFirst();
   }
 }

@@ -1,7 +1,9 @@
 package factharness.cli;
 
+import factharness.judge.onnx.ModelException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,16 +27,24 @@ final class Commands implements Runnable {
 
   private Commands() {}
 
-  static CommandLine on(Terminal terminal) {
+  /**
+   * @param clock what a run takes for now
+   */
+  static CommandLine on(Terminal terminal, Clock clock) {
+    CommandLine check = new CommandLine(new CheckCommand(terminal, clock));
     CommandLine commands =
         new CommandLine(new Commands())
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new JudgeCommand(terminal))
-            .addSubcommand(new ReadCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(check)
+            .addSubcommand(new InitCommand(terminal))
+            .addSubcommand(configured(new JudgeCommand(terminal)))
+            .addSubcommand(configured(new ReadCommand(terminal)))
+            .addSubcommand(configured(new ExplainCommand(terminal)))
             .addSubcommand(new FeaturesCommand(terminal))
             .addSubcommand(new BenchCommand(terminal));
     return commands
+        .setExecutionStrategy(new ConfiguredRun(commands, check.getCommandSpec()))
+        // A tag expression begins with @ as well.
+        .setExpandAtFiles(false)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -42,23 +52,31 @@ final class Commands implements Runnable {
         .setExecutionExceptionHandler((failure, command, parsed) -> broken(failure, command));
   }
 
+  /** A command that only follows the settings; one that looks at them has them as a mixin. */
+  private static CommandLine configured(Object command) {
+    return new CommandLine(command).addMixin("config", new ConfigOptions());
+  }
+
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: check, judge, read, explain or bench");
+        spec.commandLine(), "name a command: check, init, judge, read, explain or bench");
   }
 
   private static int badOption(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     command.getErr().println("error: " + wrong.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+    if (String.valueOf(wrong.getMessage()).contains("unmappable characters")) {
+      command.getErr().println("Names in such letters need another locale: set LC_ALL=C.UTF-8");
+    }
     command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     command.getErr().flush();
     return ExitCodes.BROKEN;
   }
 
   private static int broken(Exception failure, CommandLine command) {
-    if (failure instanceof BrokenRunException) {
+    if (failure instanceof BrokenRunException || failure instanceof ModelException) {
       command.getErr().println("error: " + failure.getMessage());
     } else {
       command.getErr().println("error: this should not happen; please report it with these lines");

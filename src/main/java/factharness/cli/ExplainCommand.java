@@ -22,6 +22,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FACT", description = "The fact, in quotes.")
   private String fact = "";
 
+  @Mixin private final ModelOption model = new ModelOption();
+
   @Mixin private final HintedReading reading = new HintedReading();
 
   @Parameters(index = "1", paramLabel = "FILE", description = "The article's file.")
@@ -37,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new BrokenRunException("the fact has no words; write it in quotes, before the file");
     }
     Article article = reading.read(file);
-    try (FactChecker checker = FactChecker.create()) {
+    try (FactChecker checker = model.open()) {
       checker.explain(article, fact).forEach(line -> terminal.out().println(line));
     }
     terminal.out().flush();

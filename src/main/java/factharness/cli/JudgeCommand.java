@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** JSON Lines in, JSON Lines out, for other programs. */
@@ -30,6 +31,8 @@ final class JudgeCommand implements Callable<Integer> {
   private static final int MAX_LINE_BYTES = 32_000_000;
 
   private final Terminal terminal;
+
+  @Mixin private final ModelOption model = new ModelOption();
 
   @Parameters(
       arity = "0..1",
@@ -58,7 +61,7 @@ final class JudgeCommand implements Callable<Integer> {
   }
 
   private int judge(InputStream in, String name, Path folder) throws IOException {
-    try (FactChecker checker = FactChecker.create()) {
+    try (FactChecker checker = model.open()) {
       return judge(new JudgeSession(name, folder, checker, terminal.out()), in, name);
     }
   }
@@ -73,6 +76,9 @@ final class JudgeCommand implements Callable<Integer> {
       }
       if (lines.wouldWait()) {
         session.flush();
+      }
+      if (session.isUnheard()) {
+        return ExitCodes.BROKEN;
       }
     }
     session.flush();

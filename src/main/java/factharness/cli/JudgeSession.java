@@ -4,6 +4,7 @@ import factharness.article.ArticleException;
 import factharness.article.ArticleReader;
 import factharness.check.FactChecker;
 import factharness.json.Json;
+import factharness.judge.onnx.ModelException;
 import factharness.model.Article;
 import factharness.model.ArticleId;
 import factharness.model.Evidence;
@@ -63,6 +64,11 @@ final class JudgeSession {
     }
   }
 
+  /** Whether nobody reads the answers. */
+  boolean isUnheard() {
+    return out.checkError();
+  }
+
   /** Whether any question could not be answered. */
   boolean isBroken() {
     return broken;
@@ -83,6 +89,8 @@ final class JudgeSession {
     } catch (ArticleException unreadable) {
       RunError error = unreadable.error();
       questions.forEach(question -> refuse(question, error.toString()));
+    } catch (ModelException refused) {
+      questions.forEach(question -> refuse(question, String.valueOf(refused.getMessage())));
     } catch (RuntimeException failure) {
       questions.forEach(question -> refuse(question, "could not be judged: " + failure));
     }

@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param interactive whether a person is watching
  */
 record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
+  static final String LOST_OUTPUT =
+      "not all could be written to standard output; its disk may be full, or its reader gone";
+
   static Terminal ofProcess() {
     return new Terminal(
         System.in,
         new PrintStream(System.out, true, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
         isInteractive(System.console()));
+  }
+
+  /** Whether something that was printed did not arrive. */
+  boolean lostOutput() {
+    return out.checkError();
   }
 
   /** Colours help people, unless they say otherwise (see no-color.org). */

@@ -14,12 +14,12 @@ import io.cucumber.java.en.Then;
 public final class FactSteps {
   @Given(TakenPhrases.STORY)
   public void theStory(String name) {
-    ScenarioFacts.current().story(name);
+    ScenarioFacts.current().story(TakenPhrases.named(name));
   }
 
   @Given(TakenPhrases.ARTICLE)
   public void theArticle(String name) {
-    ScenarioFacts.current().article(name);
+    ScenarioFacts.current().article(TakenPhrases.named(name));
   }
 
   /**

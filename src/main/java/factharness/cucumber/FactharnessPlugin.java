@@ -2,7 +2,6 @@ package factharness.cucumber;
 
 import factharness.check.CheckRun;
 import factharness.check.LazyChecker;
-import factharness.check.RunResult;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
@@ -29,9 +28,10 @@ import java.util.function.Consumer;
  */
 public final class FactharnessPlugin implements ConcurrentEventListener {
   private final CheckRun run;
+  private final StoryTags storyTags;
   private final TypingSlips slips = new TypingSlips();
   private final Consumer<String> onScenario;
-  private final Consumer<RunResult> onFinish;
+  private final Consumer<CheckRun> onFinish;
   private final Map<URI, FeatureSource> sources = new ConcurrentHashMap<>();
 
   /** For runs of the JUnit Platform; see {@link LibrarySettings} for what can be set. */
@@ -45,20 +45,24 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
 
   private FactharnessPlugin(LibrarySettings settings, LazyChecker checker) {
     this(
-        new CheckRun(settings.fixtures(), checker),
+        new CheckRun(settings.fixtures(), checker, settings.plan(), (done, total) -> {}),
+        StoryTags.NONE,
         scenario -> {},
-        result -> {
+        run -> {
           checker.close();
-          settings.write(result);
+          settings.write(run.result());
         });
   }
 
   /**
+   * @param storyTags which scenarios' facts count for a story
    * @param onScenario told the name of each scenario as it starts
-   * @param onFinish given all findings after the last scenario
+   * @param onFinish given the run after the last scenario
    */
-  FactharnessPlugin(CheckRun run, Consumer<String> onScenario, Consumer<RunResult> onFinish) {
+  FactharnessPlugin(
+      CheckRun run, StoryTags storyTags, Consumer<String> onScenario, Consumer<CheckRun> onFinish) {
     this.run = run;
+    this.storyTags = storyTags;
     this.onScenario = onScenario;
     this.onFinish = onFinish;
   }
@@ -71,7 +75,7 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
     publisher.registerHandlerFor(TestStepStarted.class, this::enter);
     publisher.registerHandlerFor(TestStepFinished.class, this::leave);
     publisher.registerHandlerFor(TestCaseFinished.class, finished -> ScenarioFacts.end());
-    publisher.registerHandlerFor(TestRunFinished.class, end -> onFinish.accept(run.result()));
+    publisher.registerHandlerFor(TestRunFinished.class, end -> onFinish.accept(run));
   }
 
   private void read(TestSourceRead event) {
@@ -86,7 +90,7 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
 
   private void begin(TestCase scenario) {
     onScenario.accept(scenario.getName());
-    new ScenarioFacts(run, slips, source(scenario.getUri()), scenario).begin();
+    new ScenarioFacts(run, storyTags, slips, source(scenario.getUri()), scenario).begin();
   }
 
   private void enter(TestStepStarted event) {

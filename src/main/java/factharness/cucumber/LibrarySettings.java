@@ -1,8 +1,13 @@
 package factharness.cucumber;
 
+import factharness.accepted.Acceptances;
+import factharness.accepted.AcceptedException;
+import factharness.accepted.AcceptedFile;
+import factharness.check.RunPlan;
 import factharness.check.RunResult;
 import factharness.check.ToolVersion;
 import factharness.report.ReportFormat;
+import factharness.report.Reports;
 import factharness.report.RunInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +27,45 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code factharness.fixtures}: the folder of the stories; {@code fixtures} unless set
  *   <li>{@code factharness.reports}: where the reports go; {@code target/factharness} unless set
+ *   <li>{@code factharness.accepted}: the findings that editors accept; {@code accepted.yml} unless
+ *       set, and none where that is not there
  * </ul>
  */
-record LibrarySettings(Path fixtures, Path reports) {
+record LibrarySettings(Path fixtures, Path reports, Path accepted) {
   private static final String FILE = "junit-platform.properties";
 
   static LibrarySettings load() {
     Properties file = fromClassPath();
     return new LibrarySettings(
         Path.of(value("factharness.fixtures", "fixtures", file)),
-        Path.of(value("factharness.reports", "target/factharness", file)));
+        Path.of(value("factharness.reports", "target/factharness", file)),
+        Path.of(value("factharness.accepted", "accepted.yml", file)));
+  }
+
+  /**
+   * What a run is for.
+   *
+   * @throws IllegalStateException when there is a mistake in the accepted findings
+   */
+  RunPlan plan() {
+    AcceptedFile file = new AcceptedFile(accepted);
+    LocalDate today = LocalDate.now(Clock.systemUTC());
+    try {
+      return file.exists()
+          ? RunPlan.ALL.accepting(new Acceptances(file.read(), today))
+          : RunPlan.ALL;
+    } catch (AcceptedException mistake) {
+      throw new IllegalStateException(mistake.getMessage(), mistake);
+    }
   }
 
   /** Writes the reports of a finished run. */
   void write(RunResult result) {
     RunInfo info = new RunInfo(ToolVersion.current(), Clock.systemUTC().instant());
     try {
+      Reports written = new Reports(result, info);
       for (ReportFormat format : ReportFormat.values()) {
-        format.write(result, info, reports);
+        written.write(format, reports.resolve(format.fileName()));
       }
     } catch (IOException failed) {
       throw new UncheckedIOException("the reports cannot be written to " + reports, failed);

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one scenario has said so far: its story, its facts, its errors. Of one thread. */
@@ -22,6 +24,7 @@ final class ScenarioFacts {
   private static final ThreadLocal<ScenarioFacts> CURRENT = new ThreadLocal<>();
 
   private final CheckRun run;
+  private final StoryTags storyTags;
   private final TypingSlips slips;
   private final FeatureSource source;
   private final TestCase scenario;
@@ -31,8 +34,14 @@ final class ScenarioFacts {
   private boolean selectionFailed;
   private @Nullable PickleStepTestStep step;
 
-  ScenarioFacts(CheckRun run, TypingSlips slips, FeatureSource source, TestCase scenario) {
+  ScenarioFacts(
+      CheckRun run,
+      StoryTags storyTags,
+      TypingSlips slips,
+      FeatureSource source,
+      TestCase scenario) {
     this.run = run;
+    this.storyTags = storyTags;
     this.slips = slips;
     this.source = source;
     this.scenario = scenario;
@@ -120,36 +129,57 @@ final class ScenarioFacts {
           }
         });
     facts.clear();
-    return new ScenarioOutcome(findings, errors);
+    Set<Finding> accepted =
+        findings.stream().filter(run::accepts).collect(Collectors.toUnmodifiableSet());
+    return new ScenarioOutcome(findings, accepted, errors);
   }
 
   private void fact(String sentence, SourceLocation location, Expectation expectation) {
+    Selection from = selection;
+    if (from != null && !sentence.isBlank()) {
+      Fact fact = stated(sentence, location, expectation);
+      if (wasChecked(from, fact)) {
+        add(from, fact);
+        return;
+      }
+    }
     Optional<String> slip = slips.in(sentence);
     if (slip.isPresent()) {
       error(location, slip.get());
-      return;
+    } else if (from != null) {
+      add(from, stated(sentence, location, expectation));
+    } else if (!selectionFailed) {
+      error(
+          location,
+          "there is no story before this fact; write above it, or in the Background:"
+              + " Given the story \"…\"; the facts of this scenario are not checked");
+      selectionFailed = true;
     }
-    Selection from = selection;
-    if (from == null) {
-      if (!selectionFailed) {
-        error(
-            location,
-            "there is no story before this fact; write above it, or in the Background:"
-                + " Given the story \"…\"; the facts of this scenario are not checked");
-        selectionFailed = true;
-      }
-      return;
+  }
+
+  /** What was a fact for an earlier run is no slip now, and the tagger need not be loaded. */
+  private boolean wasChecked(Selection from, Fact fact) {
+    try {
+      return run.wasChecked(from.story(), fact);
+    } catch (ArticleException gone) {
+      return false;
     }
-    facts
-        .computeIfAbsent(from, key -> new ArrayList<>())
-        .add(
-            new Fact(
-                sentence.strip(),
-                location,
-                expectation,
-                Tags.importance(scenario.getTags()),
-                source.section(scenario, currentStep().getStep().getLine()),
-                scenario.getTags()));
+  }
+
+  private Fact stated(String sentence, SourceLocation location, Expectation expectation) {
+    return new Fact(
+        sentence.strip(),
+        location,
+        expectation,
+        Tags.importance(scenario.getTags()),
+        source.section(scenario, currentStep().getStep().getLine()),
+        scenario.getTags());
+  }
+
+  private void add(Selection from, Fact fact) {
+    if (storyTags.fit(from.story(), scenario.getTags())) {
+      facts.computeIfAbsent(from, key -> new ArrayList<>()).add(fact);
+    }
   }
 
   private boolean selectionIsUsed() {

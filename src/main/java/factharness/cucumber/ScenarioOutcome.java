@@ -16,25 +16,37 @@ import java.util.stream.Collectors;
  * What came of one scenario.
  *
  * @param findings for the newest versions of the articles
+ * @param accepted those of the findings that editors have accepted
  * @param errors what could not be checked
  */
-record ScenarioOutcome(List<Finding> findings, List<RunError> errors) {
+record ScenarioOutcome(List<Finding> findings, Set<Finding> accepted, List<RunError> errors) {
   ScenarioOutcome {
     findings = List.copyOf(findings);
+    accepted = Set.copyOf(accepted);
     errors = List.copyOf(errors);
+  }
+
+  ScenarioOutcome(List<Finding> findings, List<RunError> errors) {
+    this(findings, Set.of(), errors);
   }
 
   /** One line for each finding, for Cucumber's own report. */
   String log() {
-    return findings.stream()
-        .map(finding -> finding.verdict() + "  " + finding.article() + "  " + finding.fact().text())
-        .collect(Collectors.joining("\n"));
+    return findings.stream().map(this::line).collect(Collectors.joining("\n"));
   }
 
-  /** Why the scenario fails; omissions that are only warnings are no reason. */
+  private String line(Finding finding) {
+    String mark = accepted.contains(finding) ? ", accepted  " : "  ";
+    return finding.verdict() + mark + finding.article() + "  " + finding.fact().text();
+  }
+
+  /** Why the scenario fails; what is accepted or only a warning is no reason. */
   Optional<FlaggedFactsError> failure() {
     List<Finding> flagged =
-        findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        findings.stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .filter(finding -> !accepted.contains(finding))
+            .toList();
     if (flagged.isEmpty() && errors.isEmpty()) {
       return Optional.empty();
     }

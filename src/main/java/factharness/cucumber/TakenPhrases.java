@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 
 /** The few phrases that are no facts, and what looks like one of them but is not. */
 final class TakenPhrases {
-  static final String STORY = "^[Tt]he story [\"“]([^\"“”]*)[\"”]$";
-  static final String ARTICLE = "^[Tt]he article [\"“]([^\"“”]*)[\"”]$";
+  /** A quotation mark that belongs to a name has a backslash before it. */
+  private static final String NAME = "(?:[^\"“”\\\\]|\\\\[\"“”\\\\])*";
+
+  static final String STORY = "^[Tt]he story [\"“](" + NAME + ")[\"”]$";
+  static final String ARTICLE = "^[Tt]he article [\"“](" + NAME + ")[\"”]$";
   static final String NOT_STATED = "^[Nn]o article (?:states|agrees) that (.*[^:\\s])$";
   static final String LIST = "^[Ee](?:very|ach) article (?:states|agrees)(?: that)?:$";
   static final String NOT_STATED_LIST = "^[Nn]o article (?:states|agrees)(?: that)?:$";
@@ -21,7 +24,9 @@ final class TakenPhrases {
    * Cucumber; the syntax is the part that Java and JavaScript share, for editors' plugins.
    */
   static final String ANY_SENTENCE =
-      "^(?![Tt]he (?:story|article) [\"“][^\"“”]*[\"”]$"
+      "^(?![Tt]he (?:story|article) [\"“]"
+          + NAME
+          + "[\"”]$"
           + "|[Nn]o article (?:states|agrees) that .*[^:\\s]$"
           + "|(?:[Ee](?:very|ach)|[Nn]o) article (?:states|agrees)(?: that)?:$)(.*)$";
 
@@ -29,6 +34,8 @@ final class TakenPhrases {
       Pattern.compile(
           "(?:(?:the|a|an|this) )?(\\p{L}+) ?[\"“”'‘’«][^\"“”'‘’«»]*[\"“”'‘’»]?[.,;:]*");
   private static final Pattern UNQUOTED = Pattern.compile("the (story|article) ([\\w./-]+)");
+  private static final Pattern QUOTED_INSIDE =
+      Pattern.compile("the (story|article) [\"“].*[\"”]", Pattern.DOTALL);
   private static final Pattern QUANTIFIED =
       Pattern.compile("(\\p{L}+) (\\p{L}+) (\\p{L}+)(?: (\\p{L}+))?\\b.*", Pattern.DOTALL);
   private static final Set<String> NONE = Set.of("no", "none");
@@ -36,6 +43,11 @@ final class TakenPhrases {
       Set.of("states", "state", "says", "say", "agrees", "agree", "claims", "claim");
 
   private TakenPhrases() {}
+
+  /** A name as a file has it, from what stands between the quotation marks of a phrase. */
+  static String named(String quoted) {
+    return quoted.replaceAll("\\\\([\"“”\\\\])", "$1");
+  }
 
   /** Which phrase {@code sentence} was most likely meant to be, and how to write it. */
   static Optional<String> nearMiss(String sentence) {
@@ -50,6 +62,16 @@ final class TakenPhrases {
       return Optional.of(meant(text, "the " + unquoted.group(1) + " \"…\""));
     }
     return quantified(text, lower);
+  }
+
+  /** What looks like a name with quotation marks in it, of a sentence without a verb. */
+  static Optional<String> nameWithQuotes(String sentence) {
+    Matcher quoted = QUOTED_INSIDE.matcher(sentence.strip().toLowerCase(Locale.ROOT));
+    return quoted.matches()
+        ? Optional.of(
+            meant(sentence, "the " + quoted.group(1) + " \"…\"")
+                + ", with a backslash before each quotation mark in the name")
+        : Optional.empty();
   }
 
   private static Optional<String> quantified(String text, String lower) {

@@ -80,11 +80,16 @@ final class TypingSlips {
       return slip(
           text, "has " + (words == 1 ? "one word" : words + " words"), "write a whole sentence");
     }
-    if (!hasVerb(text)) {
-      return slip(
-          text, "has no verb", "write a whole sentence, such as: the surplus is $1 billion");
+    if (hasVerb(text)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return TakenPhrases.nameWithQuotes(text)
+        .or(
+            () ->
+                slip(
+                    text,
+                    "has no verb",
+                    "write a whole sentence, such as: the surplus is $1 billion"));
   }
 
   private static Optional<String> slip(String text, String what, String remedy) {

@@ -1,8 +1,8 @@
 package factharness.report;
 
+import factharness.check.Earlier;
 import factharness.model.Article;
 import factharness.model.Evidence;
-import factharness.model.Finding;
 import factharness.model.TextSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,7 +113,7 @@ record ArticleView(
 
   private static boolean touches(ReportedFinding finding, VersionDiff.Passage passage) {
     boolean now = touches(finding.finding().evidence(), passage.now());
-    Finding previous = finding.previous();
+    Earlier previous = finding.previous();
     return now || (previous != null && touches(previous.evidence(), passage.before()));
   }
 

@@ -1,8 +1,10 @@
 package factharness.report;
 
+import factharness.check.Baseline;
 import factharness.check.RunResult;
 import factharness.model.Evidence;
 import factharness.model.RunError;
+import factharness.model.RunWarning;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,20 +40,25 @@ public final class ConsoleSummary {
    */
   public static void print(
       RunResult result, @Nullable Path report, PrintStream out, boolean colour) {
-    new ConsoleSummary(out, colour).print(new RunView(result), report);
+    print(new RunView(result), report, out, colour);
+  }
+
+  static void print(RunView run, @Nullable Path report, PrintStream out, boolean colour) {
+    new ConsoleSummary(out, colour).print(run, report);
   }
 
   private void print(RunView run, @Nullable Path report) {
     run.stories().keySet().forEach(story -> story(story, run));
-    if (!run.errors().isEmpty()) {
-      line("");
-      line(paint(BOLD, Words.ERRORS));
-      run.errors().forEach(this::error);
-    }
+    list(Words.FIXED, run.fixed().stream().map(this::fixed).toList());
+    list(Words.GONE, run.gone().stream().map(this::gone).toList());
+    list(Words.ACCEPTED, run.accepted().stream().map(this::accepted).toList());
+    list(Words.WARNINGS, run.warnings().stream().map(this::warning).toList());
+    list(Words.ERRORS, run.errors().stream().map(this::error).toList());
     line("");
     String tone = run.tally().contradictions() > 0 || run.tally().errors() > 0 ? RED : GREEN;
     tone = tone.equals(GREEN) && run.tally().problems() > 0 ? YELLOW : tone;
-    line(paint(tone, Words.outcome(run.tally())) + " (" + Words.scope(run.tally()) + ")");
+    String scope = run.findings().isEmpty() ? "" : " (" + Words.scope(run.tally()) + ")";
+    line(paint(tone, Words.outcome(run.tally())) + scope);
     if (report != null) {
       line(Words.REPORT + ": " + VisibleText.line(report.toString().replace('\\', '/')));
     }
@@ -86,7 +93,7 @@ public final class ConsoleSummary {
     List<String> omitted = new ArrayList<>();
     for (ReportedFinding problem : problems) {
       if (isOmission(problem.status())) {
-        omitted.add(article(problem));
+        omitted.add(article(problem) + id(problem));
       } else {
         contradiction(problem);
       }
@@ -98,7 +105,7 @@ public final class ConsoleSummary {
   }
 
   private void contradiction(ReportedFinding problem) {
-    line("      " + article(problem) + ": " + reason(problem));
+    line("      " + article(problem) + ": " + reason(problem) + id(problem));
     for (Evidence evidence : problem.finding().evidence()) {
       line("        “" + quote(evidence) + "”");
     }
@@ -116,15 +123,55 @@ public final class ConsoleSummary {
   private static String article(ReportedFinding problem) {
     String version = problem.article().version();
     String name = problem.article().article() + (version.isEmpty() ? "" : " (" + version + ")");
-    return VisibleText.line(name + (problem.isNew() ? ", " + Words.NEW : ""));
+    return VisibleText.line(name + Words.mark(problem));
   }
 
   private static String reason(ReportedFinding problem) {
     return VisibleText.line(Words.explanation(problem));
   }
 
-  private void error(RunError error) {
-    line("  " + paint(RED, "!") + " " + VisibleText.line(error.toString()));
+  private void list(String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      line("");
+      line(paint(BOLD, heading));
+      lines.forEach(text -> line("  " + text));
+    }
+  }
+
+  private String fixed(ReportedFinding shown) {
+    return paint(GREEN, shown.status().icon()) + " " + factAndArticle(shown);
+  }
+
+  private String gone(Baseline.Entry entry) {
+    return "- " + VisibleText.line(Words.wanted(entry)) + "  " + VisibleText.line(entry.article());
+  }
+
+  private String accepted(ReportedFinding shown) {
+    return paint(YELLOW, shown.status().icon())
+        + " "
+        + factAndArticle(shown)
+        + ": "
+        + reason(shown)
+        + "; "
+        + VisibleText.line(Words.accepted(shown.acceptance().orElseThrow()))
+        + id(shown);
+  }
+
+  private String factAndArticle(ReportedFinding shown) {
+    return VisibleText.line(Words.wanted(shown.fact())) + "  " + article(shown);
+  }
+
+  private String warning(RunWarning warning) {
+    return paint(YELLOW, "!") + " " + VisibleText.line(warning.toString());
+  }
+
+  private String error(RunError error) {
+    return paint(RED, "!") + " " + VisibleText.line(error.toString());
+  }
+
+  /** What {@code check --accept} takes. */
+  private String id(ReportedFinding shown) {
+    return paint(FAINT, " #" + shown.id());
   }
 
   private static boolean isOmission(Status status) {

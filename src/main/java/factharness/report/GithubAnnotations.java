@@ -28,6 +28,16 @@ final class GithubAnnotations implements Format {
                         error.location().line(),
                         Words.ERRORS,
                         error.message())));
+    run.warnings()
+        .forEach(
+            warning ->
+                warnings.add(
+                    command(
+                        "warning",
+                        warning.location().path(),
+                        warning.location().line(),
+                        Words.ACCEPTED,
+                        warning.message())));
     for (ReportedFinding problem : run.problems()) {
       boolean error = problem.finding().severity() == Severity.ERROR;
       SourceLocation place =
@@ -44,13 +54,26 @@ final class GithubAnnotations implements Format {
                   Words.title(problem),
                   text));
     }
+    List<String> notices = new ArrayList<>();
+    run.accepted().forEach(shown -> notices.add(notice(run, shown)));
     writeFirst(errors, out);
     writeFirst(warnings, out);
+    writeFirst(notices, out);
     int more =
-        Math.max(0, errors.size() - MAX_PER_LEVEL) + Math.max(0, warnings.size() - MAX_PER_LEVEL);
+        Math.max(0, errors.size() - MAX_PER_LEVEL)
+            + Math.max(0, warnings.size() - MAX_PER_LEVEL)
+            + Math.max(0, notices.size() - MAX_PER_LEVEL);
     if (more > 0) {
       out.write("::notice::" + Words.more(more) + "\n");
     }
+  }
+
+  private static String notice(RunView run, ReportedFinding shown) {
+    SourceLocation place =
+        run.article(shown.article())
+            .map(article -> run.locationOf(shown, article))
+            .orElseGet(() -> new SourceLocation("", 0));
+    return command("notice", place.path(), place.line(), Words.title(shown), Words.inFull(shown));
   }
 
   private static void writeFirst(List<String> commands, Writer out) throws IOException {

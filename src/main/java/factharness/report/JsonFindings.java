@@ -1,9 +1,11 @@
 package factharness.report;
 
+import factharness.accepted.Acceptance;
+import factharness.check.Baseline;
+import factharness.check.Earlier;
 import factharness.json.Json;
 import factharness.model.Article;
 import factharness.model.Evidence;
-import factharness.model.RunError;
 import factharness.model.SourceLocation;
 import factharness.model.TextSpan;
 import java.io.IOException;
@@ -24,10 +26,19 @@ final class JsonFindings implements Format {
     root.put("schemaVersion", SCHEMA_VERSION);
     root.put("toolVersion", info.toolVersion());
     root.put("finishedAt", info.finishedAt().toString());
+    run.plan().baseline().ifPresent(baseline -> root.put("baseline", baseline(baseline)));
+    if (run.plan().scope().isLimited()) {
+      root.put("changedSince", run.plan().scope().since());
+    }
     root.put("outcome", outcome(run.tally()));
     root.put("articles", run.articles().stream().map(one -> article(run, one)).toList());
     root.put("findings", run.findings().stream().map(one -> finding(run, one)).toList());
-    root.put("errors", run.errors().stream().map(JsonFindings::error).toList());
+    root.put("gone", run.gone().stream().map(JsonFindings::gone).toList());
+    root.put(
+        "warnings",
+        run.warnings().stream().map(one -> note(one.location(), one.message())).toList());
+    root.put(
+        "errors", run.errors().stream().map(one -> note(one.location(), one.message())).toList());
     out.write(Json.writeIndented(root));
     out.write("\n");
   }
@@ -43,7 +54,10 @@ final class JsonFindings implements Format {
     json.put("omissions", tally.omissions());
     json.put("articlesWithProblems", tally.articlesWithProblems());
     json.put("new", tally.newProblems());
+    json.put("changed", tally.changed());
     json.put("fixed", tally.fixed());
+    json.put("gone", tally.gone());
+    json.put("accepted", tally.accepted());
     json.put("errors", tally.errors());
     return json;
   }
@@ -86,9 +100,12 @@ final class JsonFindings implements Format {
     json.put("expected", shown.finding().explanation().expected());
     json.put("found", shown.finding().explanation().found());
     json.put("reason", shown.finding().explanation().reason());
-    if (shown.previous() != null) {
-      json.put("previousVerdict", shown.previous().verdict().name());
+    Earlier before = shown.previous();
+    if (before != null) {
+      json.put("previousVerdict", before.verdict().name());
     }
+    shown.state().ifPresent(state -> json.put("state", lower(state)));
+    shown.acceptance().ifPresent(entry -> json.put("accepted", accepted(entry)));
     return json;
   }
 
@@ -109,9 +126,37 @@ final class JsonFindings implements Format {
     return json;
   }
 
-  private static Map<String, Object> error(RunError error) {
-    Map<String, Object> json = new LinkedHashMap<>(location(error.location()));
-    json.put("message", error.message());
+  private static Map<String, Object> baseline(Baseline baseline) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("path", baseline.path());
+    json.put("finishedAt", baseline.finishedAt());
+    return json;
+  }
+
+  private static Map<String, Object> accepted(Acceptance entry) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("why", entry.why());
+    entry.until().ifPresent(day -> json.put("until", day.toString()));
+    json.put("entry", location(entry.location()));
+    return json;
+  }
+
+  private static Map<String, Object> gone(Baseline.Entry entry) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", entry.id());
+    json.put("fact", entry.fact());
+    json.put("feature", location(entry.feature()));
+    json.put("expectation", lower(entry.expectation()));
+    json.put("article", entry.article());
+    json.put("version", entry.version());
+    json.put("verdict", entry.verdict().name());
+    json.put("severity", lower(entry.severity()));
+    return json;
+  }
+
+  private static Map<String, Object> note(SourceLocation place, String message) {
+    Map<String, Object> json = new LinkedHashMap<>(location(place));
+    json.put("message", message);
     return json;
   }
 

@@ -2,7 +2,6 @@ package factharness.report;
 
 import factharness.model.Article;
 import factharness.model.RunError;
-import factharness.model.Severity;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -12,8 +11,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The findings as a JUnit test report, which CI systems list: a suite for each article, a test case
- * for each fact. An error is a failure, a warning is a skipped test, and what could not be checked
- * is an error in a suite of its own.
+ * for each fact. An error is a failure; a warning, and what editors have accepted, is a skipped
+ * test; what could not be checked is an error in a suite of its own.
  */
 final class JunitXml implements Format {
   @Override
@@ -53,9 +52,9 @@ final class JunitXml implements Format {
     xml.writeStartElement("testsuite");
     attribute(xml, "name", article.id().toString());
     attribute(xml, "tests", findings.size());
-    attribute(xml, "failures", count(findings, Severity.ERROR));
+    attribute(xml, "failures", count(findings, Outcome.FAILED));
     attribute(xml, "errors", 0);
-    attribute(xml, "skipped", count(findings, Severity.WARNING));
+    attribute(xml, "skipped", count(findings, Outcome.SKIPPED));
     attribute(xml, "timestamp", time);
     for (ReportedFinding finding : findings) {
       testCase(article, finding, xml);
@@ -74,19 +73,19 @@ final class JunitXml implements Format {
     attribute(xml, "line", shown.fact().location().line());
     attribute(xml, "time", 0);
     String message = Words.oneLine(shown);
-    switch (shown.finding().severity()) {
-      case ERROR -> {
+    switch (outcome(shown)) {
+      case FAILED -> {
         xml.writeStartElement("failure");
         attribute(xml, "type", shown.status().label());
         attribute(xml, "message", message);
         xml.writeCharacters(VisibleText.of(Words.inFull(shown)));
         xml.writeEndElement();
       }
-      case WARNING -> {
+      case SKIPPED -> {
         xml.writeEmptyElement("skipped");
         attribute(xml, "message", message);
       }
-      case NONE -> {
+      case PASSED -> {
         // A passed test has no words.
       }
     }
@@ -117,8 +116,23 @@ final class JunitXml implements Format {
     xml.writeEndElement();
   }
 
-  private static long count(List<ReportedFinding> findings, Severity severity) {
-    return findings.stream().filter(one -> one.finding().severity() == severity).count();
+  private enum Outcome {
+    FAILED,
+    SKIPPED,
+    PASSED
+  }
+
+  /** What is accepted has not passed, but fails nothing. */
+  private static Outcome outcome(ReportedFinding shown) {
+    return switch (shown.finding().severity()) {
+      case ERROR -> shown.isAccepted() ? Outcome.SKIPPED : Outcome.FAILED;
+      case WARNING -> Outcome.SKIPPED;
+      case NONE -> Outcome.PASSED;
+    };
+  }
+
+  private static long count(List<ReportedFinding> findings, Outcome outcome) {
+    return findings.stream().filter(one -> outcome(one) == outcome).count();
   }
 
   private static void attribute(XMLStreamWriter xml, String name, Object value)

@@ -1,7 +1,9 @@
 package factharness.report;
 
+import factharness.check.Baseline;
 import factharness.model.Evidence;
 import factharness.model.RunError;
+import factharness.model.RunWarning;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -20,21 +22,37 @@ final class MarkdownSummary implements Format {
     StringBuilder text = new StringBuilder();
     text.append("## ").append(escape(Words.outcome(run.tally()))).append("\n\n");
     text.append(escape(Words.scope(run.tally()))).append('\n');
-    errors(run.errors(), text);
+    list(Words.ERRORS, run.errors().stream().map(RunError::toString).toList(), text);
     List<String> rows = new ArrayList<>();
     run.problems().forEach(problem -> rows.add(row(problem)));
     if (!rows.isEmpty()) {
       text.append("\n| | fact | article | its words |\n|---|---|---|---|\n");
       addWhileRoom(rows, text);
     }
+    list(Words.FIXED, run.fixed().stream().map(MarkdownSummary::line).toList(), text);
+    list(Words.GONE, run.gone().stream().map(MarkdownSummary::line).toList(), text);
+    list(Words.ACCEPTED, run.accepted().stream().map(MarkdownSummary::accepted).toList(), text);
+    list(Words.WARNINGS, run.warnings().stream().map(RunWarning::toString).toList(), text);
     out.write(text.toString());
   }
 
-  private static void errors(List<RunError> errors, StringBuilder text) {
-    if (!errors.isEmpty()) {
-      text.append("\n**").append(Words.ERRORS).append("**\n\n");
-      addWhileRoom(errors.stream().map(one -> "- " + cell(one.toString()) + "\n").toList(), text);
+  private static void list(String heading, List<String> lines, StringBuilder text) {
+    if (!lines.isEmpty() && text.length() < MAX_LENGTH - MAX_CELL) {
+      text.append("\n**").append(heading).append("**\n\n");
+      addWhileRoom(lines.stream().map(one -> "- " + cell(one) + "\n").toList(), text);
     }
+  }
+
+  private static String line(ReportedFinding shown) {
+    return shown.status().icon() + " " + Words.wanted(shown.fact()) + " (" + shown.article() + ")";
+  }
+
+  private static String line(Baseline.Entry entry) {
+    return Words.wanted(entry) + " (" + entry.article() + ")";
+  }
+
+  private static String accepted(ReportedFinding shown) {
+    return line(shown) + ": " + Words.accepted(shown.acceptance().orElseThrow());
   }
 
   private static void addWhileRoom(List<String> lines, StringBuilder text) {
@@ -56,11 +74,11 @@ final class MarkdownSummary implements Format {
         + problem.status().icon()
         + " "
         + escape(problem.status().label())
-        + (problem.isNew() ? ", " + Words.NEW : "")
+        + Words.mark(problem)
         + " | "
         + cell(Words.wanted(problem.fact()))
         + "<br>"
-        + cell(problem.fact().location().toString())
+        + cell(problem.fact().location() + " · " + problem.id())
         + " | "
         + cell(problem.article().toString())
         + " | "

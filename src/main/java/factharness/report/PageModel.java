@@ -58,6 +58,10 @@ final class PageModel {
     return instant.substring(0, 10) + " " + instant.substring(11, 16) + " UTC";
   }
 
+  Since since() {
+    return Since.of(run.plan());
+  }
+
   String outcome() {
     return Words.outcome(run.tally());
   }

@@ -2,8 +2,7 @@ package factharness.report;
 
 import factharness.check.RunResult;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 
 /** The formats a run can be written in, each with the name of its file in the reports folder. */
@@ -19,7 +18,9 @@ public enum ReportFormat {
   /** Workflow commands that GitHub shows beside the files of a change. */
   GITHUB("annotations.txt"),
   /** A comment for a change or a job's summary. */
-  MARKDOWN("summary.md");
+  MARKDOWN("summary.md"),
+  /** A code quality report of GitLab, which it shows in merge requests. */
+  GITLAB("gl-code-quality-report.json");
 
   private final String fileName;
 
@@ -35,6 +36,7 @@ public enum ReportFormat {
       case SARIF -> new Sarif();
       case GITHUB -> new GithubAnnotations();
       case MARKDOWN -> new MarkdownSummary();
+      case GITLAB -> new GitlabCodeQuality();
     };
   }
 
@@ -43,27 +45,24 @@ public enum ReportFormat {
   }
 
   /**
-   * Writes the file, so that readers see the old one or the new one and never half of it. The
-   * folder is made when it is not there.
+   * Writes the file under its own name, so that readers see the old one or the new one and never
+   * half of it. The folder is made when it is not there.
    *
    * @return the file written
    * @throws IOException when the folder cannot be written to; the old file is still there then
    */
   public Path write(RunResult result, RunInfo info, Path reports) throws IOException {
     Path file = reports.resolve(fileName);
-    RunView run = new RunView(result);
-    AtomicFile.write(file, out -> format().write(run, info, out));
+    new Reports(result, info).write(this, file);
     return file;
   }
 
   /** The same as a string. */
   public String toText(RunResult result, RunInfo info) {
-    StringWriter out = new StringWriter();
-    try {
-      format().write(new RunView(result), info, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return new Reports(result, info).text(this);
+  }
+
+  void write(RunView run, RunInfo info, Writer out) throws IOException {
+    format().write(run, info, out);
   }
 }

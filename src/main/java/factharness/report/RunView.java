@@ -1,12 +1,16 @@
 package factharness.report;
 
+import factharness.check.Baseline;
+import factharness.check.Review;
+import factharness.check.ReviewedFinding;
+import factharness.check.RunPlan;
 import factharness.check.RunResult;
 import factharness.model.Article;
 import factharness.model.ArticleId;
 import factharness.model.Evidence;
 import factharness.model.Fact;
-import factharness.model.Finding;
 import factharness.model.RunError;
+import factharness.model.RunWarning;
 import factharness.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,15 +22,19 @@ import java.util.TreeMap;
 /** A run as every format needs it: findings with their names, by story, and the problems sorted. */
 final class RunView {
   private final RunResult result;
+  private final Review review;
   private final List<ReportedFinding> findings;
   private final List<ReportedFinding> problems;
   private final Map<String, List<ReportedFinding>> byArticle = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
+  private final Map<String, Article> previous = new LinkedHashMap<>();
   private final Map<Fact, String> factIds = new LinkedHashMap<>();
 
   RunView(RunResult result) {
     this.result = result;
+    this.review = Review.of(result);
     result.articles().forEach(article -> articles.put(article.id().name(), article));
+    result.previous().forEach(article -> previous.put(article.id().name(), article));
     this.findings = reported();
     this.problems =
         findings.stream()
@@ -40,24 +48,11 @@ final class RunView {
                 .add(finding));
   }
 
-  private record Pair(Fact fact, String article) {}
-
   private List<ReportedFinding> reported() {
-    Map<Pair, Finding> before = new LinkedHashMap<>();
-    for (Finding finding : result.previousFindings()) {
-      before.put(new Pair(finding.fact(), finding.article().name()), finding);
-    }
-    StableIds ids = new StableIds();
     List<ReportedFinding> reported = new ArrayList<>();
-    for (Finding finding : result.findings()) {
-      String factId = factIds.computeIfAbsent(finding.fact(), ids::ofFact);
-      String article = finding.article().name();
-      reported.add(
-          new ReportedFinding(
-              ids.ofFinding(factId, article),
-              factId,
-              finding,
-              before.get(new Pair(finding.fact(), article))));
+    for (ReviewedFinding finding : review.findings()) {
+      factIds.putIfAbsent(finding.finding().fact(), finding.factId());
+      reported.add(new ReportedFinding(finding));
     }
     return List.copyOf(reported);
   }
@@ -70,6 +65,33 @@ final class RunView {
   /** What an editor has to read, worst first. */
   List<ReportedFinding> problems() {
     return problems;
+  }
+
+  /** What editors have accepted, worst first. */
+  List<ReportedFinding> accepted() {
+    return findings.stream()
+        .filter(ReportedFinding::isAccepted)
+        .sorted(ReportedFinding.WORST_FIRST)
+        .toList();
+  }
+
+  /** Problems of before that are none any more, in the order of the run. */
+  List<ReportedFinding> fixed() {
+    return findings.stream().filter(ReportedFinding::isFixed).toList();
+  }
+
+  /** Problems of the baseline whose fact or article is no longer there. */
+  List<Baseline.Entry> gone() {
+    return review.gone().stream().filter(Baseline.Entry::isProblem).toList();
+  }
+
+  List<RunWarning> warnings() {
+    return review.warnings();
+  }
+
+  /** What the run was for. */
+  RunPlan plan() {
+    return result.plan();
   }
 
   /** The facts of the run with their stable names, in order. */
@@ -90,7 +112,7 @@ final class RunView {
   }
 
   Optional<Article> previousOf(Article article) {
-    return result.previousOf(article.id());
+    return Optional.ofNullable(previous.get(article.id().name()));
   }
 
   /** The line of a quote in the article's file, or 0 if not known. */

@@ -1,12 +1,14 @@
 package factharness.report;
 
+import factharness.accepted.Acceptance;
+import factharness.check.State;
 import factharness.json.Json;
-import factharness.model.RunError;
 import factharness.model.Severity;
 import factharness.model.SourceLocation;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Sarif implements Format {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-  private static final String FINGERPRINT = "factharnessFinding/v1";
+  static final String FINGERPRINT = "factharnessFinding/v1";
 
   @Override
   public void write(RunView run, RunInfo info, Writer out) throws IOException {
@@ -40,16 +42,29 @@ final class Sarif implements Format {
     invocation.put("executionSuccessful", run.errors().isEmpty());
     invocation.put("endTimeUtc", info.finishedAt().toString());
     invocation.put(
-        "toolExecutionNotifications", run.errors().stream().map(Sarif::notification).toList());
+        "toolExecutionNotifications",
+        Stream.concat(
+                run.errors().stream()
+                    .map(one -> notification("error", one.location(), one.message())),
+                run.warnings().stream()
+                    .map(one -> notification("warning", one.location(), one.message())))
+            .toList());
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("tool", Map.of("driver", driver));
     json.put("columnKind", "utf16CodeUnits");
     json.put("invocations", List.of(invocation));
-    json.put("results", run.problems().stream().map(one -> result(run, one)).toList());
+    List<Map<String, Object>> results = new ArrayList<>();
+    run.problems().forEach(one -> results.add(result(run, one)));
+    run.accepted().forEach(one -> results.add(result(run, one)));
+    if (run.plan().baseline().isPresent()) {
+      run.fixed().forEach(one -> results.add(SarifAbsent.fixed(result(run, one), one)));
+      run.gone().forEach(one -> results.add(SarifAbsent.gone(one)));
+    }
+    json.put("results", results);
     return json;
   }
 
-  private static boolean isRule(Status status) {
+  static boolean isRule(Status status) {
     return switch (status) {
       case CONTRADICTED, WRONGLY_STATED, REQUIRED_OMITTED, OMITTED -> true;
       case LEFT_OUT, SUPPORTED, DENIED, NOT_STATED -> false;
@@ -77,19 +92,40 @@ final class Sarif implements Format {
             .toList());
     json.put("relatedLocations", List.of(related));
     json.put("partialFingerprints", Map.of(FINGERPRINT, shown.id()));
+    shown.state().ifPresent(state -> json.put("baselineState", baselineState(state)));
+    shown.acceptance().ifPresent(one -> json.put("suppressions", List.of(suppression(one))));
     json.put("properties", Map.of("confidence", shown.percent() / 100.0));
     return json;
   }
 
-  private static Map<String, Object> notification(RunError error) {
+  private static String baselineState(State state) {
+    return switch (state) {
+      case NEW -> "new";
+      case CHANGED -> "updated";
+      case FIXED -> "absent";
+      case UNCHANGED -> "unchanged";
+    };
+  }
+
+  private static Map<String, Object> suppression(Acceptance entry) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("level", "error");
-    json.put("message", text(VisibleText.of(error.message())));
-    json.put("locations", List.of(location(error.location())));
+    json.put("kind", "external");
+    json.put("status", "accepted");
+    json.put("justification", VisibleText.line(Words.accepted(entry)));
+    json.put("location", location(entry.location()));
     return json;
   }
 
-  private static Map<String, Object> location(SourceLocation place) {
+  private static Map<String, Object> notification(
+      String level, SourceLocation place, String message) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("level", level);
+    json.put("message", text(VisibleText.of(message)));
+    json.put("locations", List.of(location(place)));
+    return json;
+  }
+
+  static Map<String, Object> location(SourceLocation place) {
     Map<String, Object> physical = new LinkedHashMap<>();
     physical.put("artifactLocation", Map.of("uri", uri(place.path())));
     if (place.line() > 0) {
@@ -100,7 +136,7 @@ final class Sarif implements Format {
     return json;
   }
 
-  private static Map<String, Object> text(String text) {
+  static Map<String, Object> text(String text) {
     return Map.of("text", text);
   }
 

@@ -1,8 +1,10 @@
 package factharness.report;
 
+import factharness.check.Baseline;
 import factharness.model.Expectation;
 import factharness.model.Fact;
 import factharness.model.Importance;
+import factharness.model.Severity;
 import factharness.model.Verdict;
 import java.util.Locale;
 
@@ -56,6 +58,15 @@ enum Status {
       case SUPPORTED -> wanted ? SUPPORTED : WRONGLY_STATED;
       case CONTRADICTED -> wanted ? CONTRADICTED : DENIED;
       case OMITTED -> wanted ? omitted(fact.importance()) : NOT_STATED;
+    };
+  }
+
+  /** What a problem of the baseline was. */
+  static Status of(Baseline.Entry entry) {
+    return switch (entry.verdict()) {
+      case SUPPORTED -> WRONGLY_STATED;
+      case CONTRADICTED -> CONTRADICTED;
+      case OMITTED -> entry.severity() == Severity.ERROR ? REQUIRED_OMITTED : OMITTED;
     };
   }
 

@@ -1,5 +1,7 @@
 package factharness.report;
 
+import factharness.accepted.Acceptance;
+import factharness.check.Baseline;
 import factharness.model.Evidence;
 import factharness.model.Expectation;
 import factharness.model.Explanation;
@@ -38,7 +40,9 @@ final class Words {
   static final String TAG = "Tag";
   static final String SEVERITY = "Severity";
   static final String MIN_CONFIDENCE = "At least this sure";
-  static final String SINCE = "Since the version before";
+  static final String THE_VERSION_BEFORE = "the version before";
+  static final String THE_BASELINE = "the baseline";
+  static final String SINCE = "Since";
   static final String SINCE_NEW = "new problems";
   static final String SINCE_CHANGED = "changed verdicts";
   static final String MARKS = "Marks";
@@ -56,8 +60,16 @@ final class Words {
   static final String NO_STORY = "Without a story";
   static final String CLEAN = "Nothing to correct";
   static final String NOTHING_CHECKED = "Nothing was checked";
+  static final String NOTHING_CHANGED = "Nothing to check: no fact and no article of one changed";
   static final String REPORT = "Report";
   static final String NEW = "new";
+  static final String CHANGED = "changed";
+  static final String FIXED = "Fixed";
+  static final String GONE = "No longer there";
+  static final String GONE_HELP =
+      "Problems of the baseline whose fact or article this run does not have.";
+  static final String ACCEPTED = "Accepted";
+  static final String WARNINGS = "To look after";
   static final String ON_THIS_PAGE = "On this page";
   static final String VERDICT = "Verdict";
   static final String SEVERITY_ERROR = "error";
@@ -102,7 +114,9 @@ final class Words {
   /** The first half of the sentence: what is wrong, and in how many articles. */
   static String outcomeNow(Tally tally) {
     if (tally.findings() == 0) {
-      return NOTHING_CHECKED;
+      return tally.since().revision().isEmpty() || tally.errors() > 0
+          ? NOTHING_CHECKED
+          : NOTHING_CHANGED + " since " + tally.since().revision();
     }
     if (tally.problems() == 0) {
       return CLEAN + " in " + count(tally.articles(), "article");
@@ -113,16 +127,15 @@ final class Words {
   /** The second half: what moved and what could not be checked; may be empty. */
   static String outcomeSince(Tally tally) {
     List<String> moved = new ArrayList<>();
-    if (tally.newProblems() > 0) {
-      moved.add(tally.newProblems() + " new");
-    }
-    if (tally.fixed() > 0) {
-      moved.add(tally.fixed() + " fixed");
-    }
+    addNumber(moved, tally.newProblems(), NEW);
+    addNumber(moved, tally.changed(), CHANGED);
+    addNumber(moved, tally.fixed(), "fixed");
+    addNumber(moved, tally.gone(), "gone");
     List<String> parts = new ArrayList<>();
     if (!moved.isEmpty()) {
-      parts.add(String.join(", ", moved) + " since the version before");
+      parts.add(String.join(", ", moved) + " since " + tally.since().name());
     }
+    addNumber(parts, tally.accepted(), "accepted");
     if (tally.errors() > 0) {
       parts.add(count(tally.errors(), "error") + " of the run");
     }
@@ -132,16 +145,33 @@ final class Words {
   /** For example {@code 2 contradictions, 5 omissions}. */
   static String problems(Tally tally) {
     List<String> parts = new ArrayList<>();
-    addCount(parts, tally.count(Status.CONTRADICTED), "contradiction");
-    addCount(parts, tally.count(Status.WRONGLY_STATED), "wrong statement");
-    addCount(parts, tally.count(Status.REQUIRED_OMITTED), "required omission");
-    addCount(parts, tally.count(Status.OMITTED), "omission");
+    addCount(parts, tally.open(Status.CONTRADICTED), "contradiction");
+    addCount(parts, tally.open(Status.WRONGLY_STATED), "wrong statement");
+    addCount(parts, tally.open(Status.REQUIRED_OMITTED), "required omission");
+    addCount(parts, tally.open(Status.OMITTED), "omission");
     return String.join(", ", parts);
   }
 
   /** For example {@code 34 facts, 3 articles}. */
   static String scope(Tally tally) {
-    return count(tally.facts(), "fact") + ", " + count(tally.articles(), "article");
+    String revision = tally.since().revision();
+    return count(tally.facts(), "fact")
+        + ", "
+        + count(tally.articles(), "article")
+        + (revision.isEmpty() ? "" : ", only what changed since " + revision);
+  }
+
+  /** For example {@code accepted until 2026-03-31: the outlet counts eleven months}. */
+  static String accepted(Acceptance entry) {
+    return "accepted" + entry.until().map(day -> " until " + day).orElse("") + ": " + entry.why();
+  }
+
+  /** What stands behind the name of an article: {@code , new}. */
+  static String mark(ReportedFinding shown) {
+    if (shown.isNew()) {
+      return ", " + NEW;
+    }
+    return shown.isChanged() ? ", " + CHANGED : "";
   }
 
   /** The fact as the editors want it read. */
@@ -149,6 +179,23 @@ final class Words {
     return fact.expectation() == Expectation.NOT_STATED
         ? MUST_NOT_STATE + " " + fact.text()
         : fact.text();
+  }
+
+  /** For example {@code Fixed: the surplus is $111 billion (talks/mekong-wire (v2))}. */
+  static String fixed(ReportedFinding shown) {
+    return FIXED + ": " + wanted(shown.fact()) + " (" + shown.article() + ")";
+  }
+
+  /** For example {@code No longer there: the surplus is $111 billion (talks/mekong-wire)}. */
+  static String gone(Baseline.Entry entry) {
+    return GONE + ": " + wanted(entry) + " (" + entry.article() + ")";
+  }
+
+  /** The same of a fact that is no longer there. */
+  static String wanted(Baseline.Entry entry) {
+    return entry.expectation() == Expectation.NOT_STATED
+        ? MUST_NOT_STATE + " " + entry.fact()
+        : entry.fact();
   }
 
   /** For example {@code expected $111 billion · found $123 billion}. */
@@ -165,25 +212,29 @@ final class Words {
 
   /** For example {@code Contradicted: the surplus is $111 billion}. */
   static String title(ReportedFinding shown) {
-    return label(shown.status()) + ": " + wanted(shown.fact());
+    String accepted = shown.isAccepted() ? ACCEPTED + ", " : "";
+    return accepted + label(shown.status()) + ": " + wanted(shown.fact());
   }
 
   /** For example {@code Contradicted: expected $111 billion · found $123 billion}. */
   static String oneLine(ReportedFinding shown) {
-    return label(shown.status()) + ": " + explanation(shown);
+    String text = label(shown.status()) + mark(shown) + ": " + explanation(shown);
+    return shown.acceptance().map(one -> text + "; " + accepted(one)).orElse(text);
   }
 
   /** Fact, article, quote, reason and feature line, each on a line of its own. */
   static String inFull(ReportedFinding shown) {
     StringBuilder text = new StringBuilder();
     text.append(VisibleText.line(title(shown))).append('\n');
-    text.append(VisibleText.line(shown.article().toString())).append('\n');
+    text.append(VisibleText.line(shown.article() + mark(shown))).append('\n');
     for (Evidence evidence : shown.finding().evidence()) {
       text.append(shown.isOmission() ? NEAREST + ": " : "");
       text.append('“').append(Quote.of(evidence).text()).append("”\n");
     }
     text.append(VisibleText.line(explanation(shown))).append('\n');
-    return text.append(VisibleText.line(shown.fact().location().toString())).toString();
+    shown.acceptance().ifPresent(one -> text.append(VisibleText.line(accepted(one))).append('\n'));
+    text.append(VisibleText.line(shown.fact().location().toString()));
+    return text.append(" · ").append(shown.id()).toString();
   }
 
   static String more(int number) {
@@ -199,13 +250,25 @@ final class Words {
     return version.isEmpty() ? "Changed since the version before" : "Changed since " + version;
   }
 
-  static String newSince(String version) {
-    return version.isEmpty() ? "New in this version" : "New in " + version;
+  /** For example {@code New in v2}; with a baseline, {@code New since the baseline}. */
+  static String newSince(ReportedFinding shown, Since since) {
+    String what = shown.isNew() ? "New" : "Changed";
+    if (since.baseline()) {
+      return what + " since " + THE_BASELINE;
+    }
+    String version = shown.article().version();
+    return what + " in " + (version.isEmpty() ? "this version" : version);
   }
 
   /** A number with its noun, in the plural where it must be. */
   static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static void addNumber(List<String> parts, int number, String what) {
+    if (number > 0) {
+      parts.add(number + " " + what);
+    }
   }
 
   private static void addCount(List<String> parts, int number, String noun) {

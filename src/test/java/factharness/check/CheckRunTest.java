@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import factharness.article.ArticleException;
+import factharness.cache.CacheUse;
+import factharness.cache.VerdictCache;
 import factharness.model.Fact;
 import factharness.model.Finding;
 import factharness.model.SourceLocation;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -145,6 +148,67 @@ final class CheckRunTest {
             "factharness: the fact checker cannot start, so nothing was judged: model.onnx is"
                 + " missing; download it");
     assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void a_second_run_gives_the_same_findings_without_loading_the_models() throws Exception {
+    Fact[] facts = {
+      fact(1, "the repair cost $38 million"), fact(2, "two ferries sank in a storm last winter")
+    };
+    CheckRun judging = new CheckRun(fixtures, CHECKER);
+    check(judging, facts);
+    try (VerdictCache cache = cache();
+        FactChecker checker = FactChecker.create()) {
+      check(new CheckRun(fixtures, new LazyChecker(() -> checker, cache, 1)), facts);
+      assertThat(cache.use()).isEqualTo(new CacheUse(4, 2));
+    }
+    LazyChecker none =
+        new LazyChecker(
+            () -> {
+              throw new IllegalStateException("not needed");
+            },
+            cache(),
+            1);
+    CheckRun remembering = new CheckRun(fixtures, none);
+    check(remembering, facts);
+
+    assertThat(remembering.result()).isEqualTo(judging.result());
+  }
+
+  @Test
+  void only_what_has_changed_is_judged_again() throws Exception {
+    Fact[] facts = {fact(1, "the repair cost $38 million"), fact(2, "the repair took long")};
+    check(cached(cache()), facts);
+    Files.writeString(fixtures.resolve("larrow/gazette.txt"), "The repair cost $93 million.");
+    VerdictCache changed = cache();
+    check(cached(changed), facts);
+
+    assertThat(changed.use()).isEqualTo(new CacheUse(2, 4));
+  }
+
+  @Test
+  void preparing_is_not_seen_in_the_result() throws Exception {
+    CheckRun prepared = new CheckRun(fixtures, CHECKER);
+    prepared.prepare(List.of("larrow", "no such story"));
+
+    assertThat(prepared.result()).isEqualTo(new CheckRun(fixtures, CHECKER).result());
+  }
+
+  @Test
+  void what_was_checked_once_is_known_to_be_a_fact() throws Exception {
+    check(cached(cache()), fact(1, "the repair cost $38 million"));
+    CheckRun later = cached(cache());
+
+    assertThat(later.wasChecked("larrow", fact(9, "the repair cost $38 million"))).isTrue();
+    assertThat(later.wasChecked("larrow", fact(1, "the repair cost $83 million"))).isFalse();
+  }
+
+  private VerdictCache cache() {
+    return VerdictCache.in(fixtures.resolve(".cache"), Optional.empty());
+  }
+
+  private CheckRun cached(VerdictCache cache) {
+    return new CheckRun(fixtures, new LazyChecker(FactChecker::create, cache, 2));
   }
 
   @Test

@@ -67,7 +67,9 @@ final class CommandLineTest {
                 "--fixtures",
                 folder.resolve("fixtures").toString(),
                 "--reports",
-                folder.resolve("reports").toString()));
+                folder.resolve("reports").toString(),
+                "--cache",
+                folder.resolve("cache").toString()));
     args.addAll(List.of(more));
     return run("", args.toArray(String[]::new));
   }
@@ -83,6 +85,15 @@ final class CommandLineTest {
         .isDirectoryContaining("glob:**/index.html")
         .isDirectoryContaining("glob:**/findings.json")
         .isDirectoryContaining("glob:**/cucumber.html");
+  }
+
+  @Test
+  void a_second_check_only_judges_what_is_new() throws IOException {
+    check("--tags", "@right");
+    Outcome again = check();
+
+    assertThat(again.err()).isEqualTo("judged 2 of 3 verdicts, 1 from the cache\n");
+    assertThat(check("--no-cache").err()).isEmpty();
   }
 
   @Test

@@ -23,6 +23,7 @@ final class LibraryUseTest {
   void forget_the_settings() {
     System.clearProperty("factharness.fixtures");
     System.clearProperty("factharness.reports");
+    System.clearProperty("factharness.accepted");
   }
 
   @Test
@@ -56,6 +57,37 @@ final class LibraryUseTest {
         .contains("larrow.feature:9");
     assertThat(Files.readString(folder.resolve("reports/index.html"))).contains("two ferries sank");
     assertThat(folder.resolve("reports/findings.json")).exists();
+  }
+
+  @Test
+  void what_editors_accept_fails_no_scenario() throws Exception {
+    Workspace workspace =
+        new Workspace(folder)
+            .article("larrow/gazette.txt", "The repair of the bridge cost $38 million.")
+            .feature(
+                "larrow.feature",
+                """
+                Feature: Bridge
+                  Scenario: Wrong
+                    Given the story "larrow"
+                    * no article states that the repair of the bridge cost $38 million
+                """);
+    Path accepted = folder.resolve("accepted.yml");
+    Files.writeString(
+        accepted,
+        """
+        - fact: no article states that the repair of the bridge cost $38 million
+          article: larrow/gazette
+          verdict: SUPPORTED
+          why: the council has confirmed it
+        """);
+    System.setProperty("factharness.accepted", accepted.toString());
+
+    EngineExecutionResults results = run(workspace, Map.of());
+
+    results.testEvents().assertStatistics(tests -> tests.succeeded(1).failed(0));
+    assertThat(Files.readString(folder.resolve("reports/findings.json")))
+        .contains("the council has confirmed it");
   }
 
   @Test

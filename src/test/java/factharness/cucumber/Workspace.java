@@ -44,7 +44,7 @@ final class Workspace {
   RunResult run(String tags) {
     FeatureRunOptions options =
         new FeatureRunOptions(List.of(features()), fixtures(), tags, Optional.empty());
-    return new FeatureRun(options, (number, total, name) -> {}).run(CHECKER);
+    return new FeatureRun(options, FeatureRun.Progress.NONE).run(CHECKER);
   }
 
   /** The errors, with paths that begin in this folder. */

@@ -25,7 +25,8 @@ final class DocumentationTest {
         "CONTRIBUTING.md",
         "CHANGELOG.md",
         "fixtures/README.md",
-        "docs/findings.md"
+        "docs/findings.md",
+        "recipes/README.md"
       })
   void every_link_to_a_file_leads_to_one(String document) throws IOException {
     Path file = Path.of(document);

@@ -33,7 +33,13 @@ final class DocumentedFeaturesTest {
     int code =
         Main.run(
             new String[] {
-              "check", "--features", feature.toString(), "--reports", folder.toString()
+              "check",
+              "--features",
+              feature.toString(),
+              "--reports",
+              folder.toString(),
+              "--quiet",
+              "--no-cache"
             },
             InputStream.nullInputStream(),
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),

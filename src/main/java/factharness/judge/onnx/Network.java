@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The network itself: one ONNX Runtime session, which any number of threads may run at once.
@@ -29,6 +31,8 @@ final class Network implements AutoCloseable {
   private static final String MASK = "attention_mask";
   private static final String TYPES = "token_type_ids";
   private static final Set<String> INPUTS = Set.of(IDS, MASK, TYPES);
+
+  private static final Logger OF_NATIVE_CODE = Logger.getLogger("ai.onnxruntime.OnnxRuntime");
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -51,6 +55,8 @@ final class Network implements AutoCloseable {
    */
   static Network open(ModelFiles files, List<Verdict> labels) {
     String file = files.name(ModelFiles.MODEL);
+    // It would print a stack trace of what becomes an exception here.
+    OF_NATIVE_CODE.setLevel(Level.OFF);
     try {
       OrtEnvironment environment =
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
@@ -62,8 +68,22 @@ final class Network implements AutoCloseable {
         session.close();
         throw e;
       }
+    } catch (LinkageError e) {
+      throw new ModelException(
+          "ONNX Runtime's native library cannot be loaded ("
+              + e.getMessage()
+              + "); it is unpacked into "
+              + System.getProperty("java.io.tmpdir")
+              + ", which must have 30 MB of room: make some, or name another folder with java"
+              + " -Djava.io.tmpdir=FOLDER",
+          e);
     } catch (OrtException e) {
-      throw new ModelException(file + " is not a network that can be loaded: " + e.getMessage(), e);
+      throw new ModelException(
+          file
+              + " is not a network that can be loaded ("
+              + String.valueOf(e.getMessage()).strip()
+              + "); export it again, or name another folder",
+          e);
     }
   }
 

@@ -1,5 +1,6 @@
 package factharness.judge.onnx;
 
+import ai.djl.engine.EngineException;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.IOException;
@@ -25,14 +26,15 @@ final class PairTokenizer implements AutoCloseable {
           HuggingFaceTokenizer.newInstance(in, Map.of("padding", "false", "truncation", "false")));
     } catch (ModelException e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
-      throw new ModelException(file + " is not a tokenizer that can be read: " + e.getMessage(), e);
-    } catch (LinkageError e) {
+    } catch (EngineException | LinkageError e) {
       throw new ModelException(
           "the tokenizer's native library cannot be loaded ("
               + e.getMessage()
-              + "); set the environment variable DJL_CACHE_DIR to a folder that can be written",
+              + "); set the environment variable DJL_CACHE_DIR to a folder that can be written and has 20 MB"
+              + " of room",
           e);
+    } catch (IOException | RuntimeException e) {
+      throw new ModelException(file + " is not a tokenizer that can be read: " + e.getMessage(), e);
     }
   }
 

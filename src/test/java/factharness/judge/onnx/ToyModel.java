@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Lays out folders of the toy models that {@code src/training/tiny_model.py} makes. */
-final class ToyModel {
-  static final String NLI_CONFIG =
+public final class ToyModel {
+  public static final String NLI_CONFIG =
       "{\"id2label\": {\"0\": \"ENTAILMENT\", \"1\": \"contradiction\", \"2\": \"Neutral\"},"
           + " \"max_position_embeddings\": 16}";
 
   private ToyModel() {}
 
-  static Path in(Path folder, String network, String config) {
+  public static Path in(Path folder, String network, String config) {
     try {
       copy(network, folder.resolve("model.onnx"));
       copy("tokenizer.json", folder.resolve("tokenizer.json"));

@@ -1,0 +1,5 @@
+/** Files written whole or not at all. */
+@NullMarked
+package factharness.files;
+
+import org.jspecify.annotations.NullMarked;
