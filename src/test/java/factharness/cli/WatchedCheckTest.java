@@ -33,8 +33,12 @@ final class WatchedCheckTest {
     write("fixtures/tarn/post.txt", "Two ferries sank in a storm last winter.\n");
     write(
         "features/tarn.feature",
-        "Feature: Tarn\n  Scenario: One\n    Given the story \"tarn\"\n"
-            + "    * two ferries sank in a storm last winter\n");
+        """
+        Feature: Tarn
+          Scenario: One
+            Given the story "tarn"
+            * two ferries sank in a storm last winter
+        """);
     out = folder.resolve("out.log");
     process =
         new ProcessBuilder(Program.command("check", "--watch"))
@@ -66,8 +70,12 @@ final class WatchedCheckTest {
 
     write(
         "features/tarn.feature",
-        "Feature: Tarn\n  Scenario: One\n    Given the story \"tarn\"\n"
-            + "    * the repair of the bridge cost $38 million\n");
+        """
+        Feature: Tarn
+          Scenario: One
+            Given the story "tarn"
+            * the repair of the bridge cost $38 million
+        """);
     waitFor("\ntarn: 1 omitted\n  ○ Omitted  the repair of the bridge cost $38 million");
 
     write("features/tarn.feature", "Feature: Tarn\n  Scenario: One\n    * the ribbon\n");

@@ -3,7 +3,6 @@ package factharness.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import factharness.yaml.YamlScalar.Type;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +15,16 @@ final class YamlTest {
         .contains(
             new YamlMapping(
                 List.of(
-                    new YamlEntry("a", new YamlScalar(Type.TEXT, "x", 2), 2),
+                    new YamlEntry("a", new YamlScalar(YamlScalar.Type.TEXT, "x", 2), 2),
                     new YamlEntry(
                         "b",
                         new YamlList(
                             List.of(
-                                new YamlScalar(Type.NUMBER, "1", 4),
-                                new YamlScalar(Type.BOOLEAN, "true", 5)),
+                                new YamlScalar(YamlScalar.Type.NUMBER, "1", 4),
+                                new YamlScalar(YamlScalar.Type.BOOLEAN, "true", 5)),
                             4),
                         3),
-                    new YamlEntry("c", new YamlScalar(Type.NOTHING, "", 6), 6)),
+                    new YamlEntry("c", new YamlScalar(YamlScalar.Type.NOTHING, "", 6), 6)),
                 2));
   }
 
