@@ -1,6 +1,6 @@
 """Write a trained verifier as a model folder: model.onnx, tokenizer.json, config.json.
 
-  python3 export.py --weights verifier.pt [MORE.pt …] --tokenizer all-minilm-l6-v2-tokenizer.json --out FOLDER [--float32]
+  python3 export.py --weights verifier.pt [MORE.pt …] --tokenizer e5-small-v2-tokenizer.json --out FOLDER [--float32]
 
 Several checkpoints of one run are averaged, weight by weight (Wortsman et al., "Model soups", 2022).
 Without --float32 the weights are quantised, with neither data nor onnxruntime:
@@ -136,7 +136,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('--weights', nargs='+', required=True)
     parser.add_argument('--tokenizer', required=True)
-    parser.add_argument('--layers', type=int, default=6)
+    parser.add_argument('--layers', type=int, default=12)
     parser.add_argument('--float32', action='store_true', help='leave the weights as they are, to compare with')
     parser.add_argument('--out', required=True, type=pathlib.Path)
     options = parser.parse_args()

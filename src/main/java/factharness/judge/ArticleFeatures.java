@@ -19,6 +19,11 @@ final class ArticleFeatures {
           "tellingContradicted",
           "mostSupported",
           "mostContradicted",
+          "firstSupported",
+          "firstContradicted",
+          "saidBothWays",
+          "modelSupports",
+          "modelContradicts",
           "mostRelevant",
           "missingEverywhere",
           "amountsAgree",
@@ -37,6 +42,8 @@ final class ArticleFeatures {
             .max(Comparator.comparingDouble(ArticleFeatures::decidedness))
             .map(PassageAssessment::probabilities)
             .orElse(new Probabilities(0, 0, 1));
+    Probabilities first =
+        assessments.isEmpty() ? new Probabilities(0, 0, 1) : assessments.get(0).probabilities();
     return List.of(
         most(assessments, each -> each.probabilities().supported() * relevance(each)),
         most(assessments, each -> each.probabilities().contradicted() * relevance(each)),
@@ -44,6 +51,11 @@ final class ArticleFeatures {
         PassageAssessment.logit(telling.contradicted()),
         most(assessments, each -> each.probabilities().supported()),
         most(assessments, each -> each.probabilities().contradicted()),
+        PassageAssessment.logit(first.supported()),
+        PassageAssessment.logit(first.contradicted()),
+        saidBothWays(assessments),
+        most(assessments, each -> each.entailment().supported() * relevance(each)),
+        most(assessments, each -> each.entailment().contradicted() * relevance(each)),
         assessments.isEmpty() ? 0.0 : relevance(assessments.get(0)),
         missingEverywhere(assessments),
         amounts(assessments, Amounts::agreeing),
@@ -63,6 +75,24 @@ final class ArticleFeatures {
             each -> relevance(each) * number.applyAsInt(each.amounts()) / each.amounts().all())
         .max()
         .orElse(0);
+  }
+
+  /**
+   * How surely one passage supports the fact and another, apart from it, contradicts it: the lesser
+   * of the two probabilities, each times the passage's relevance.
+   */
+  private static double saidBothWays(List<PassageAssessment> assessments) {
+    double both = 0;
+    for (PassageAssessment one : assessments) {
+      for (PassageAssessment other : assessments) {
+        if (!one.passage().overlaps(other.passage())) {
+          double supported = one.probabilities().supported() * relevance(one);
+          double contradicted = other.probabilities().contradicted() * relevance(other);
+          both = Math.max(both, Math.min(supported, contradicted));
+        }
+      }
+    }
+    return both;
   }
 
   private static double decidedness(PassageAssessment assessment) {

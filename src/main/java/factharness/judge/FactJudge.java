@@ -8,6 +8,7 @@ import factharness.judge.onnx.Entailment;
 import factharness.judge.onnx.EntailmentModel;
 import factharness.judge.onnx.Pair;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -16,10 +17,10 @@ import java.util.List;
  */
 public final class FactJudge {
   /** Passages that the judges see for each fact; more change few verdicts and cost time. */
-  private static final int PASSAGES = 6;
+  private static final int PASSAGES = 4;
 
-  /** A text of no more sentences is a passage in itself. */
-  private static final int FEW_SENTENCES = 8;
+  /** A text of no more sentences is a passage in itself, and is decided on as one. */
+  private static final int FEW_SENTENCES = 6;
 
   private final PassageRanker ranker;
   private final EntailmentMemory model;
@@ -45,40 +46,56 @@ public final class FactJudge {
 
   /** What the decision sees of a fact and an article, for fitting it. */
   public DecisionFeatures features(AnalyzedArticle article, String fact) {
-    List<Double> ofPassage =
-        article.sentences().size() > FEW_SENTENCES ? List.of() : wholeFeatures(article, fact);
-    return new DecisionFeatures(
-        ofPassage, ArticleFeatures.of(deliberate(article, List.of(fact)).get(0).assessments()));
-  }
-
-  private List<Double> wholeFeatures(AnalyzedArticle article, String fact) {
-    Statement statement = ranker.analyze(fact);
-    Passage whole = ranker.whole(statement, article);
-    Entailment entailment = model.classify(List.of(new Pair(whole.text(), fact))).get(0);
-    return assess(statement, whole, article, entailment).features();
+    Question question = question(article, fact);
+    List<PassageAssessment> assessments = assess(question, article, answers(List.of(question)));
+    return isShort(article)
+        ? new DecisionFeatures(assessments.get(0).features(), List.of())
+        : new DecisionFeatures(List.of(), ArticleFeatures.of(assessments));
   }
 
   private List<Deliberation> deliberate(AnalyzedArticle article, List<String> facts) {
-    List<Statement> statements = facts.stream().map(ranker::analyze).toList();
-    List<List<Passage>> passages =
-        statements.stream().map(statement -> ranker.rank(statement, article, PASSAGES)).toList();
+    List<Question> questions = facts.stream().map(fact -> question(article, fact)).toList();
+    Iterator<Entailment> answers = answers(questions);
+    return questions.stream()
+        .map(question -> decide(question.fact(), assess(question, article, answers), article))
+        .toList();
+  }
+
+  /** A fact with the passages to hold it against. */
+  private record Question(String fact, Statement statement, List<Passage> passages) {}
+
+  /** A short text is a passage, the first one, and each of its sentences is one to quote. */
+  private Question question(AnalyzedArticle article, String fact) {
+    Statement statement = ranker.analyze(fact);
+    List<Passage> passages = new ArrayList<>();
+    if (isShort(article)) {
+      passages.add(ranker.whole(statement, article));
+    }
+    ranker.rank(statement, article, PASSAGES).stream()
+        .filter(passage -> passages.isEmpty() || !passage.span().equals(passages.get(0).span()))
+        .forEach(passages::add);
+    return new Question(fact, statement, passages);
+  }
+
+  private static boolean isShort(AnalyzedArticle article) {
+    int sentences = article.sentences().size();
+    return sentences > 0 && sentences <= FEW_SENTENCES;
+  }
+
+  /** What the model says of each passage of each question, in one batch. */
+  private Iterator<Entailment> answers(List<Question> questions) {
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < facts.size(); i++) {
-      for (Passage passage : passages.get(i)) {
-        pairs.add(new Pair(passage.text(), facts.get(i)));
-      }
+    for (Question question : questions) {
+      question.passages().forEach(each -> pairs.add(new Pair(each.text(), question.fact())));
     }
-    List<Entailment> entailments = model.classify(pairs);
-    List<Deliberation> deliberations = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < facts.size(); i++) {
-      List<PassageAssessment> assessments = new ArrayList<>();
-      for (Passage passage : passages.get(i)) {
-        assessments.add(assess(statements.get(i), passage, article, entailments.get(next++)));
-      }
-      deliberations.add(decide(facts.get(i), assessments, article));
-    }
-    return deliberations;
+    return model.classify(pairs).iterator();
+  }
+
+  private List<PassageAssessment> assess(
+      Question question, AnalyzedArticle article, Iterator<Entailment> answers) {
+    return question.passages().stream()
+        .map(passage -> assess(question.statement(), passage, article, answers.next()))
+        .toList();
   }
 
   private PassageAssessment assess(
@@ -92,9 +109,25 @@ public final class FactJudge {
 
   private Deliberation decide(
       String fact, List<PassageAssessment> assessments, AnalyzedArticle article) {
-    Probabilities probabilities = decision.ofArticle(ArticleFeatures.of(assessments));
+    boolean hasWhole = isShort(article);
+    List<PassageAssessment> quotable =
+        hasWhole && assessments.size() > 1
+            ? assessments.subList(1, assessments.size())
+            : assessments;
+    Probabilities probabilities =
+        hasWhole
+            ? ofShort(assessments.get(0), quotable.get(0), article)
+            : decision.ofArticle(ArticleFeatures.of(assessments));
     Ruling ruling =
-        Explainer.explain(assessments, decision.verdict(probabilities), probabilities, article);
+        Explainer.explain(quotable, decision.verdict(probabilities), probabilities, article);
     return new Deliberation(fact, assessments, probabilities, ruling);
+  }
+
+  /** From three sentences on the one that is most relevant counts as much as the whole. */
+  private static Probabilities ofShort(
+      PassageAssessment whole, PassageAssessment sentence, AnalyzedArticle article) {
+    return article.sentences().size() < 3
+        ? whole.probabilities()
+        : whole.probabilities().meanWith(sentence.probabilities());
   }
 }

@@ -28,4 +28,12 @@ public record Probabilities(double supported, double contradicted, double omitte
     }
     return omitted >= contradicted ? Verdict.OMITTED : Verdict.CONTRADICTED;
   }
+
+  /** Halfway between these and others. */
+  Probabilities meanWith(Probabilities other) {
+    return new Probabilities(
+        (supported + other.supported) / 2,
+        (contradicted + other.contradicted) / 2,
+        (omitted + other.omitted) / 2);
+  }
 }
