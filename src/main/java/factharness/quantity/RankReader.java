@@ -102,7 +102,10 @@ final class RankReader {
         opposite == null
             ? places
             : new Interval(
-                -places.upper(), places.upperOpen(), -places.lower(), places.lowerOpen());
+                -places.upper(),
+                /* lowerOpen= */ places.upperOpen(),
+                -places.lower(),
+                /* upperOpen= */ places.lowerOpen());
     return new Reading(Kind.RANK, unit, unit, new Amount(counted, counted), Role.LEVEL, at, next);
   }
 

@@ -50,7 +50,7 @@ final class CheckFolder {
 
   /** Runs {@code check} with this folder's features, fixtures, reports and accepted findings. */
   Outcome check(String... more) {
-    List<String> args = new ArrayList<>(List.of("check", "--no-cache"));
+    List<String> args = new ArrayList<>(List.of("check", "--no-cache", "--quiet"));
     args.addAll(List.of("--features", path("features").toString()));
     args.addAll(List.of("--fixtures", path("fixtures").toString()));
     args.addAll(List.of("--reports", path("reports").toString()));
