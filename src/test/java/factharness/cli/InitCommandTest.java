@@ -15,7 +15,7 @@ final class InitCommandTest {
   @Test
   void what_it_writes_can_be_checked_at_once() throws Exception {
     assertThat(Program.runIn(folder, "init").code()).isEqualTo(0);
-    Outcome outcome = Program.runIn(folder, "check");
+    Outcome outcome = Program.runIn(folder, "check", "--quiet");
 
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.code()).as(outcome.out()).isEqualTo(0);

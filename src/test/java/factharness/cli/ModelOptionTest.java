@@ -125,6 +125,7 @@ final class ModelOptionTest {
       case "check" ->
           Program.run(
               "check",
+              "--quiet",
               option,
               "--features=" + folder.resolve("larrow.feature"),
               "--fixtures=" + folder.resolve("fixtures"),
