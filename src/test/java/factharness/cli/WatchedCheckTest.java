@@ -55,7 +55,7 @@ final class WatchedCheckTest {
   }
 
   @Test
-  void each_save_is_checked_and_ctrl_c_ends_it_well() throws Exception {
+  void each_save_is_checked_and_a_signal_ends_it_well() throws Exception {
     String article = Files.readString(folder.resolve("fixtures/tram-line/valley-courier/v2.txt"));
     write("fixtures/tram-line/valley-courier/v2.txt", article.replace("$240", "$204"));
     waitFor("\ntram-line: 1 contradicted\n  ✕ Contradicted  the tram line cost $240 million");
@@ -81,7 +81,8 @@ final class WatchedCheckTest {
     write("features/tarn.feature", "Feature: Tarn\n  Scenario: One\n    * the ribbon\n");
     waitFor("not checked: features/tarn.feature:3: \"the ribbon\" is no fact");
 
-    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    // It takes the way of Ctrl-C, to which a build that runs in the background is deaf.
+    new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid())).start().waitFor();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(0);
     assertThat(out).content().doesNotContain("Exception");
