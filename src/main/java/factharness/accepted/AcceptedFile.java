@@ -1,5 +1,6 @@
 package factharness.accepted;
 
+import factharness.files.AtomicFile;
 import factharness.model.SourceLocation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,10 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** The file of accepted findings, {@code accepted.yml} unless it is named otherwise. */
 public final class AcceptedFile {
@@ -88,17 +87,9 @@ public final class AcceptedFile {
     }
   }
 
-  /** Aside first, so that the file is never half written. */
   private void write(String text) throws AcceptedException {
     try {
-      Path target = exists() ? file.toRealPath() : file.toAbsolutePath();
-      Path aside = target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID());
-      try {
-        Files.writeString(aside, text);
-        Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(aside);
-      }
+      AtomicFile.write(file, out -> out.write(text));
     } catch (IOException failed) {
       throw wrong("cannot be written: " + failed);
     }

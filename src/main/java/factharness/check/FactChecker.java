@@ -45,16 +45,16 @@ public final class FactChecker implements AutoCloseable {
     return load(() -> EntailmentModel.shipped(threads));
   }
 
-  private static FactChecker load(Supplier<EntailmentModel> shipped) {
+  private static FactChecker load(Supplier<EntailmentModel> opened) {
     CompletableFuture<TextAnalyzer> analyzer = CompletableFuture.supplyAsync(TextAnalyzer::create);
     CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(Lexicon::load);
-    EntailmentModel model = shipped.get();
+    EntailmentModel model = opened.get();
     return new FactChecker(analyzer.join(), lexicon.join(), model);
   }
 
   /** A checker with a model of the user's; it is closed with the checker. */
   public static FactChecker with(EntailmentModel model) {
-    return new FactChecker(TextAnalyzer.create(), Lexicon.load(), model);
+    return load(() -> model);
   }
 
   /** One finding for each fact, in the order given. */
