@@ -24,7 +24,7 @@ final class EncodedPair {
     return types;
   }
 
-  /** All of it is to be read; what pads it in a batch is not. */
+  /** All of it is to be read. */
   long[] mask() {
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);

@@ -100,14 +100,9 @@ public final class EntailmentModel implements AutoCloseable {
         pieces.add(new Piece(i, encoded));
       }
     }
-    // Neighbours of like length need little padding.
     pieces.sort(Comparator.comparingInt((Piece piece) -> piece.encoded().length()).reversed());
     List<Callable<List<Entailment>>> tasks = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i += config.batch()) {
-      List<EncodedPair> batch =
-          pieces.subList(i, Math.min(i + config.batch(), pieces.size())).stream()
-              .map(Piece::encoded)
-              .toList();
+    for (List<EncodedPair> batch : batches(pieces)) {
       tasks.add(() -> network.answer(batch));
     }
     List<Entailment> answers = workers.all(tasks).stream().flatMap(List::stream).toList();
@@ -116,6 +111,28 @@ public final class EntailmentModel implements AutoCloseable {
 
   /** What is read at once: a pair, or a part of its passage with its fact. */
   private record Piece(int pair, EncodedPair encoded) {}
+
+  /**
+   * Neighbours of the same length, as many as the model takes at once: nothing is padded, since
+   * padding would cost as much as text.
+   */
+  private List<List<EncodedPair>> batches(List<Piece> sorted) {
+    List<List<EncodedPair>> batches = new ArrayList<>();
+    int length = 0;
+    for (Piece piece : sorted) {
+      EncodedPair encoded = piece.encoded();
+      if (encoded.length() != length || last(batches).size() == config.batch()) {
+        batches.add(new ArrayList<>());
+        length = encoded.length();
+      }
+      last(batches).add(encoded);
+    }
+    return batches;
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
 
   private static List<Entailment> mostDecided(
       List<Piece> pieces, List<Entailment> answers, int pairs) {

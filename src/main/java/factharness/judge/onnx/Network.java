@@ -13,7 +13,6 @@ import factharness.model.Verdict;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,7 @@ final class Network implements AutoCloseable {
     }
   }
 
-  /** The answers in the order of the pairs, of which there is at least one. */
+  /** The answers in the order of the pairs: at least one, and all of one length. */
   List<Entailment> answer(List<EncodedPair> pairs) {
     List<Entailment> answers = new ArrayList<>();
     for (float[] logits : run(pairs)) {
@@ -120,12 +119,12 @@ final class Network implements AutoCloseable {
   }
 
   private float[][] run(List<EncodedPair> pairs) {
-    int width = pairs.stream().mapToInt(EncodedPair::length).max().orElseThrow();
+    int width = pairs.get(0).length();
     Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
     try {
       for (String name : session.getInputNames()) {
         LongBuffer values = LongBuffer.allocate(pairs.size() * width);
-        pairs.forEach(pair -> values.put(Arrays.copyOf(values(name, pair), width)));
+        pairs.forEach(pair -> values.put(values(name, pair)));
         long[] shape = {pairs.size(), width};
         inputs.put(name, OnnxTensor.createTensor(environment, values.flip(), shape));
       }

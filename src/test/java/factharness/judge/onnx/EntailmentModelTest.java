@@ -65,7 +65,7 @@ final class EntailmentModelTest {
   void batches_change_no_answer() throws IOException {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < 11; i++) {
-      pairs.add(new Pair("maybe ".repeat(i + 1), i % 2 == 0 ? "no no" : "yes"));
+      pairs.add(new Pair("maybe ".repeat(i / 6 + 1), i % 2 == 0 ? "no no" : "yes yes"));
     }
     ToyModel.in(folder, "two-inputs.onnx", ToyModel.NLI_CONFIG);
     try (EntailmentModel single = EntailmentModel.open(folder, 2)) {
@@ -75,6 +75,20 @@ final class EntailmentModelTest {
       try (EntailmentModel batched = EntailmentModel.open(folder, 2)) {
         assertThat(batched.classify(pairs)).isEqualTo(single.classify(pairs));
       }
+    }
+  }
+
+  @Test
+  void a_pair_gets_the_same_answer_alone_and_among_others() {
+    List<Pair> pairs = new ArrayList<>();
+    for (String town : List.of("Hanoi", "Paris", "Berlin", "Tokyo", "Cairo", "Lima", "Oslo")) {
+      pairs.add(new Pair("It rained in " + town + " for 3 days.", "It rained in Paris"));
+      pairs.add(new Pair("In " + town + " rain fell, and for days nobody went out.", "It was dry"));
+    }
+    try (EntailmentModel model = EntailmentModel.shipped()) {
+      List<Entailment> alone = new ArrayList<>();
+      pairs.forEach(pair -> alone.addAll(model.classify(List.of(pair))));
+      assertThat(model.classify(pairs)).isEqualTo(alone);
     }
   }
 
