@@ -13,6 +13,7 @@ public final class Main {
    * in Maven's own process, which goes on by itself after a clean run.
    */
   public static void main(String[] args) {
+    QuickCompilation.start();
     int code = run(args, Terminal.ofProcess(), Clock.systemUTC());
     if (code != ExitCodes.CLEAN) {
       System.exit(code);
