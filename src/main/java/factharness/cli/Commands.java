@@ -3,6 +3,7 @@ package factharness.cli;
 import factharness.judge.onnx.ModelException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +43,7 @@ final class Commands implements Runnable {
             .addSubcommand(new FeaturesCommand(terminal))
             .addSubcommand(new BenchCommand(terminal));
     return commands
+        .registerConverter(Path.class, new NearPath(Path.of("")))
         .setExecutionStrategy(new ConfiguredRun(commands, check.getCommandSpec()))
         // A tag expression begins with @ as well.
         .setExpandAtFiles(false)

@@ -43,7 +43,8 @@ final class OutputRun {
   }
 
   /**
-   * Finds out before the work begins what would fail after it.
+   * Finds out before the work begins what would fail after it, and removes what killed runs have
+   * left half written.
    *
    * @throws BrokenRunException when two outputs have one file, or a folder cannot be made
    */
@@ -60,6 +61,7 @@ final class OutputRun {
                 makeFolder(file);
               });
     }
+    files.stream().map(Path::getParent).distinct().forEach(AtomicFile::sweep);
   }
 
   /**

@@ -22,6 +22,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,16 @@ final class CheckOutputsTest {
     assertThat(outcome.out()).isEmpty();
     assertThat(filesIn("reports")).containsExactly("findings.json");
     assertThat(sarif).content().contains("\"version\" : \"2.1.0\"");
+  }
+
+  @Test
+  void what_a_killed_run_left_half_written_is_removed() throws IOException {
+    write("reports/.factharness-1.tmp", "half");
+    Files.setLastModifiedTime(
+        folder.resolve("reports/.factharness-1.tmp"), FileTime.from(Instant.EPOCH));
+    check("--format", "json");
+
+    assertThat(filesIn("reports")).containsExactly("findings.json");
   }
 
   @Test
