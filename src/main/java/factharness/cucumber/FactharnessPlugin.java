@@ -1,6 +1,8 @@
 package factharness.cucumber;
 
+import factharness.cache.VerdictCache;
 import factharness.check.CheckRun;
+import factharness.check.FactChecker;
 import factharness.check.LazyChecker;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
@@ -13,6 +15,8 @@ import io.cucumber.plugin.event.TestSourceParsed;
 import io.cucumber.plugin.event.TestSourceRead;
 import io.cucumber.plugin.event.TestStepFinished;
 import io.cucumber.plugin.event.TestStepStarted;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +31,8 @@ import java.util.function.Consumer;
  * they run; {@link CheckRun} puts the results in order.
  */
 public final class FactharnessPlugin implements ConcurrentEventListener {
+  private static final Logger LOG = System.getLogger(FactharnessPlugin.class.getName());
+
   private final CheckRun run;
   private final StoryTags storyTags;
   private final TypingSlips slips = new TypingSlips();
@@ -40,16 +46,22 @@ public final class FactharnessPlugin implements ConcurrentEventListener {
   }
 
   private FactharnessPlugin(LibrarySettings settings) {
-    this(settings, new LazyChecker());
+    this(settings, settings.verdicts());
   }
 
-  private FactharnessPlugin(LibrarySettings settings, LazyChecker checker) {
+  private FactharnessPlugin(LibrarySettings settings, VerdictCache verdicts) {
+    this(settings, verdicts, new LazyChecker(FactChecker::create, verdicts, 1));
+  }
+
+  private FactharnessPlugin(LibrarySettings settings, VerdictCache verdicts, LazyChecker checker) {
     this(
         new CheckRun(settings.fixtures(), checker, settings.plan(), (done, total) -> {}),
         StoryTags.NONE,
         scenario -> {},
         run -> {
           checker.close();
+          verdicts.close();
+          verdicts.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
           settings.write(run.result());
         });
   }

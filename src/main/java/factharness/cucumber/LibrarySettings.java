@@ -3,6 +3,7 @@ package factharness.cucumber;
 import factharness.accepted.Acceptances;
 import factharness.accepted.AcceptedException;
 import factharness.accepted.AcceptedFile;
+import factharness.cache.VerdictCache;
 import factharness.check.RunPlan;
 import factharness.check.RunResult;
 import factharness.check.ToolVersion;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code factharness.reports}: where the reports go; {@code target/factharness} unless set
  *   <li>{@code factharness.accepted}: the findings that editors accept; {@code accepted.yml} unless
  *       set, and none where that is not there
+ *   <li>{@code factharness.cache}: where verdicts are kept for the next run; nowhere unless set
  * </ul>
  */
-record LibrarySettings(Path fixtures, Path reports, Path accepted) {
+record LibrarySettings(Path fixtures, Path reports, Path accepted, Optional<Path> cache) {
   private static final String FILE = "junit-platform.properties";
 
   static LibrarySettings load() {
@@ -39,7 +42,17 @@ record LibrarySettings(Path fixtures, Path reports, Path accepted) {
     return new LibrarySettings(
         Path.of(value("factharness.fixtures", "fixtures", file)),
         Path.of(value("factharness.reports", "target/factharness", file)),
-        Path.of(value("factharness.accepted", "accepted.yml", file)));
+        Path.of(value("factharness.accepted", "accepted.yml", file)),
+        Optional.of(value("factharness.cache", "", file))
+            .filter(folder -> !folder.isBlank())
+            .map(Path::of));
+  }
+
+  /** The verdicts of earlier runs; whoever opens them closes them. */
+  VerdictCache verdicts() {
+    return cache
+        .map(folder -> VerdictCache.in(folder, Optional.empty()))
+        .orElseGet(VerdictCache::none);
   }
 
   /**

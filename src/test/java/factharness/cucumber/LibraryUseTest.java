@@ -3,11 +3,14 @@ package factharness.cucumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,7 @@ final class LibraryUseTest {
     System.clearProperty("factharness.fixtures");
     System.clearProperty("factharness.reports");
     System.clearProperty("factharness.accepted");
+    System.clearProperty("factharness.cache");
   }
 
   @Test
@@ -91,6 +95,29 @@ final class LibraryUseTest {
   }
 
   @Test
+  void a_second_run_finds_the_verdicts_of_the_first() throws Exception {
+    Workspace workspace =
+        new Workspace(folder)
+            .article("larrow/gazette.txt", "The repair of the bridge cost $38 million.")
+            .feature(
+                "larrow.feature",
+                """
+                Feature: Bridge
+                  Scenario: Cost
+                    Given the story "larrow"
+                    * the repair of the bridge cost $38 million
+                """);
+    Path cache = folder.resolve("cache");
+    System.setProperty("factharness.cache", cache.toString());
+    run(workspace, Map.of());
+    Map<Path, FileTime> kept = filesOf(cache);
+
+    run(workspace, Map.of()).testEvents().assertStatistics(tests -> tests.succeeded(1).failed(0));
+
+    assertThat(filesOf(cache)).isEqualTo(kept).isNotEmpty();
+  }
+
+  @Test
   void the_assertion_on_an_article_passes() throws Exception {
     Class<?> test = ReadmeCode.compile("WireTest", Map.of(), folder);
 
@@ -147,6 +174,16 @@ final class LibraryUseTest {
     replaced.put("@SelectDirectories(\"features\")", "@SelectDirectories(\"" + features + "\")");
     Class<?> suite = ReadmeCode.compile("FactsTest", replaced, folder);
     return EngineTestKit.engine("junit-platform-suite").selectors(selectClass(suite)).execute();
+  }
+
+  private static Map<Path, FileTime> filesOf(Path folder) throws IOException {
+    Map<Path, FileTime> files = new TreeMap<>();
+    try (var all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(file, Files.getLastModifiedTime(file));
+      }
+    }
+    return files;
   }
 
   private static List<String> failures(EngineExecutionResults results) {
