@@ -99,10 +99,9 @@ final class TermMatcher {
   private boolean isSamePlace(Term term, Term found) {
     Optional<String> place = place(term);
     Optional<String> other = place(found);
-    return place.isPresent()
-        && (place.equals(other)
-            || place.equals(lexicon.governedFrom(joined(found)))
-            || other.equals(lexicon.governedFrom(joined(term))));
+    return (place.isPresent()
+            && (place.equals(other) || place.equals(lexicon.governedFrom(joined(found)))))
+        || (other.isPresent() && other.equals(lexicon.governedFrom(joined(term))));
   }
 
   private Optional<String> place(Term term) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PassageRankerTest {
   private static final PassageRanker RANKER =
@@ -48,6 +49,12 @@ final class PassageRankerTest {
   @Test
   void what_shares_nothing_is_no_passage() {
     assertThat(rank("Penguins hibernate")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Larrow lies in France", "France bought penguins", "Paris likes Vietnam"})
+  void a_country_is_no_other_name(String fact) {
+    assertThat(rank(fact)).noneMatch(passage -> passage.text().contains("Kvíll"));
   }
 
   @Test
