@@ -2,6 +2,7 @@ package factharness.evidence;
 
 import factharness.model.Article;
 import factharness.model.TextSpan;
+import factharness.post.Holding;
 import factharness.quantity.Quantity;
 import factharness.text.AnalyzedSentence;
 import java.util.HashMap;
@@ -19,17 +20,20 @@ public final class AnalyzedArticle {
   private final List<AnalyzedSentence> sentences;
   private final List<List<Term>> terms;
   private final List<List<Quantity>> quantities;
+  private final List<List<Holding>> holdings;
   private final Map<String, Integer> sentencesWith = new HashMap<>();
 
   AnalyzedArticle(
       Article article,
       List<AnalyzedSentence> sentences,
       List<List<Term>> terms,
-      List<List<Quantity>> quantities) {
+      List<List<Quantity>> quantities,
+      List<List<Holding>> holdings) {
     this.text = article.text();
     this.sentences = List.copyOf(sentences);
     this.terms = List.copyOf(terms);
     this.quantities = List.copyOf(quantities);
+    this.holdings = List.copyOf(holdings);
     for (List<Term> sentence : terms) {
       Set<String> lemmas = new HashSet<>();
       sentence.forEach(term -> lemmas.add(term.lemma()));
@@ -53,6 +57,11 @@ public final class AnalyzedArticle {
   /** The amounts and dates of sentence {@code index}, 0-based, in order. */
   public List<Quantity> quantities(int index) {
     return quantities.get(index);
+  }
+
+  /** Who holds which post by sentence {@code index}, 0-based, in order. */
+  public List<Holding> holdings(int index) {
+    return holdings.get(index);
   }
 
   /**

@@ -1,5 +1,6 @@
 package factharness.evidence;
 
+import factharness.post.Holding;
 import factharness.quantity.Quantity;
 import factharness.text.Token;
 import java.util.List;
@@ -9,12 +10,18 @@ import java.util.List;
  *
  * @param terms its names and content words; words of an amount are left to {@code quantities}
  * @param quantities its amounts and dates
+ * @param holdings who holds which post by it
  */
 public record Statement(
-    String text, List<Token> tokens, List<Term> terms, List<Quantity> quantities) {
+    String text,
+    List<Token> tokens,
+    List<Term> terms,
+    List<Quantity> quantities,
+    List<Holding> holdings) {
   public Statement {
     tokens = List.copyOf(tokens);
     terms = List.copyOf(terms);
     quantities = List.copyOf(quantities);
+    holdings = List.copyOf(holdings);
   }
 }

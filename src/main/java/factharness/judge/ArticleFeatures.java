@@ -28,7 +28,8 @@ final class ArticleFeatures {
           "missingEverywhere",
           "amountsAgree",
           "amountsDisagree",
-          "amountsDoubtful");
+          "amountsDoubtful",
+          "amountsBothWays");
 
   private ArticleFeatures() {}
 
@@ -60,7 +61,8 @@ final class ArticleFeatures {
         missingEverywhere(assessments),
         amounts(assessments, Amounts::agreeing),
         amounts(assessments, Amounts::disagreeing),
-        amounts(assessments, Amounts::doubtful));
+        amounts(assessments, Amounts::doubtful),
+        amountsBothWays(assessments));
   }
 
   /**
@@ -69,12 +71,14 @@ final class ArticleFeatures {
    */
   private static double amounts(
       List<PassageAssessment> assessments, ToIntFunction<Amounts> number) {
-    return assessments.stream()
-        .filter(each -> each.amounts().all() > 0)
-        .mapToDouble(
-            each -> relevance(each) * number.applyAsInt(each.amounts()) / each.amounts().all())
-        .max()
-        .orElse(0);
+    return assessments.stream().mapToDouble(each -> amounts(each, number)).max().orElse(0);
+  }
+
+  private static double amounts(PassageAssessment assessment, ToIntFunction<Amounts> number) {
+    Amounts amounts = assessment.amounts();
+    return amounts.all() == 0
+        ? 0
+        : relevance(assessment) * number.applyAsInt(amounts) / amounts.all();
   }
 
   /**
@@ -82,13 +86,29 @@ final class ArticleFeatures {
    * of the two probabilities, each times the passage's relevance.
    */
   private static double saidBothWays(List<PassageAssessment> assessments) {
+    return bothWays(
+        assessments,
+        each -> each.probabilities().supported() * relevance(each),
+        each -> each.probabilities().contradicted() * relevance(each));
+  }
+
+  /** The same by amounts: the fact's in one passage, another for the same thing elsewhere. */
+  private static double amountsBothWays(List<PassageAssessment> assessments) {
+    return bothWays(
+        assessments,
+        each -> amounts(each, Amounts::agreeing),
+        each -> amounts(each, Amounts::disagreeing));
+  }
+
+  private static double bothWays(
+      List<PassageAssessment> assessments,
+      ToDoubleFunction<PassageAssessment> oneWay,
+      ToDoubleFunction<PassageAssessment> otherWay) {
     double both = 0;
     for (PassageAssessment one : assessments) {
       for (PassageAssessment other : assessments) {
         if (!one.passage().overlaps(other.passage())) {
-          double supported = one.probabilities().supported() * relevance(one);
-          double contradicted = other.probabilities().contradicted() * relevance(other);
-          both = Math.max(both, Math.min(supported, contradicted));
+          both = Math.max(both, Math.min(oneWay.applyAsDouble(one), otherWay.applyAsDouble(other)));
         }
       }
     }

@@ -2,6 +2,7 @@ package factharness.judge;
 
 import factharness.evidence.Match;
 import factharness.evidence.Term;
+import factharness.post.Holding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,12 @@ record Deliberation(
               + pair.expected()
               + (pair.agrees() ? " agrees with " : " is not ")
               + pair.found());
+    }
+    for (Holding holding : assessment.posts().agreeing()) {
+      lines.add("  posts: " + holding.holder() + ", " + holding.told() + ", as in the fact");
+    }
+    for (PostPair pair : assessment.posts().disagreeing()) {
+      lines.add("  posts: " + pair.expected() + " is not " + pair.found());
     }
     Wording wording = assessment.wording();
     if (wording.swapped() > 0) {

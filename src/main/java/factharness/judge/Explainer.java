@@ -80,6 +80,11 @@ final class Explainer {
             pair.expected(), pair.found(), "the article gives another figure" + elsewhere);
       }
     }
+    if (!telling.posts().disagreeing().isEmpty()) {
+      PostPair pair = telling.posts().disagreeing().get(0);
+      return new Explanation(
+          pair.expected(), pair.found(), "the article tells the post otherwise" + elsewhere);
+    }
     for (Match match : telling.passage().matches()) {
       Term found = match.found();
       if (found == null) {

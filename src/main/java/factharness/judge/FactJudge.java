@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class FactJudge {
   /** Passages that the judges see for each fact; more change few verdicts and cost time. */
-  private static final int PASSAGES = 4;
+  private static final int PASSAGES = 5;
 
   /** A text of no more sentences is a passage in itself, and is decided on as one. */
   private static final int FEW_SENTENCES = 6;
@@ -102,9 +102,11 @@ public final class FactJudge {
       Statement statement, Passage passage, AnalyzedArticle article, Entailment entailment) {
     Wording wording = Wording.of(statement, passage, article);
     Amounts amounts = AmountJudge.compare(statement, passage, article);
-    List<Double> features = PassageAssessment.features(passage, wording, amounts, entailment);
+    Posts posts = Posts.compare(statement, passage, article);
+    List<Double> features =
+        PassageAssessment.features(passage, wording, amounts, posts, entailment);
     return new PassageAssessment(
-        passage, wording, amounts, entailment, decision.ofPassage(features));
+        passage, wording, amounts, posts, entailment, decision.ofPassage(features));
   }
 
   private Deliberation decide(

@@ -13,6 +13,7 @@ record PassageAssessment(
     Passage passage,
     Wording wording,
     Amounts amounts,
+    Posts posts,
     Entailment entailment,
     Probabilities probabilities) {
 
@@ -43,15 +44,17 @@ record PassageAssessment(
           "doubtfulIfRelevant",
           "doubtedNearbyIfRelevant",
           "agreeIfRelevant",
-          "rivalsIfRelevant");
+          "rivalsIfRelevant",
+          "postsAgree",
+          "postsDisagree");
 
   /** What the judges say, in numbers. */
   List<Double> features() {
-    return features(passage, wording, amounts, entailment);
+    return features(passage, wording, amounts, posts, entailment);
   }
 
   static List<Double> features(
-      Passage passage, Wording wording, Amounts amounts, Entailment entailment) {
+      Passage passage, Wording wording, Amounts amounts, Posts posts, Entailment entailment) {
     double relevance = passage.relevance();
     double opposites = Math.min(2, wording.opposites());
     double rivals = Math.min(2, wording.rivals());
@@ -83,7 +86,9 @@ record PassageAssessment(
         doubtful * relevance,
         amounts.doubtedNearby() * relevance,
         agree * relevance,
-        rivals * relevance);
+        rivals * relevance,
+        posts.agreeing().isEmpty() ? 0.0 : 1.0,
+        posts.disagreeing().isEmpty() ? 0.0 : 1.0);
   }
 
   private static double share(int part, int all) {

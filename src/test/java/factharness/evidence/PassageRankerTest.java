@@ -7,7 +7,10 @@ import factharness.model.Article;
 import factharness.model.ArticleId;
 import factharness.model.ArticleMetadata;
 import factharness.text.TextAnalyzer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,17 @@ final class PassageRankerTest {
   void a_sentence_joins_its_neighbour_when_both_are_needed() {
     assertThat(rank("Minister Kvill spoke of a turning point"))
         .anyMatch(passage -> passage.first() == 1 && passage.last() == 2);
+  }
+
+  @Test
+  void every_passage_adds_a_sentence_to_those_before_it() {
+    Set<Integer> read = new HashSet<>();
+    for (Passage passage : rank("Minister Kvill called the bridge a turning point for Larrow")) {
+      int before = read.size();
+      IntStream.rangeClosed(passage.first(), passage.last()).forEach(read::add);
+      assertThat(read).hasSizeGreaterThan(before);
+    }
+    assertThat(read).hasSizeGreaterThan(2);
   }
 
   @Test
