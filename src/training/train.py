@@ -10,6 +10,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+from amounts import rewritten
 from pairs import batch, encode, length, read
 from verifier import WordPiece, load_encoder
 
@@ -27,9 +28,14 @@ def accuracy(model, rows, device):
     return right / max(1, len(rows))
 
 
-def epoch(train, size, negatives):
-    """One pass in batches of like length. Some facts are swapped for another passage's: plainly off the subject."""
-    random.shuffle(train)
+def epoch(files, tokens, size, negatives, varied):
+    """One pass over the files' shares in batches of like length. Amounts are written now this way, now that; some facts are swapped for another
+    passage's: plainly off the subject."""
+    rows = [row for path, share in files for row in sample(read(path), share)]
+    random.shuffle(rows)
+    vary = lambda text, odds: rewritten(text, random) if random.random() < odds else text
+    train = encode([(vary(passage, varied / 2), vary(fact, varied), label) for passage, fact, label in rows], tokens)
+    print(len(train), 'pairs', flush=True)
     chunks = []
     for i in range(0, len(train), size * 40):
         part = [(p, train[random.randrange(len(train))][1], OMITTED) if random.random() < negatives else (p, f, y)
@@ -38,6 +44,17 @@ def epoch(train, size, negatives):
         chunks += [part[j:j + size] for j in range(0, len(part), size)]
     random.shuffle(chunks)
     return chunks
+
+
+def sample(rows, share):
+    """So many of the rows, other ones each time; more than one share is several copies."""
+    whole = int(share)
+    return rows * whole + random.sample(rows, round((share - whole) * len(rows)))
+
+
+def weighted(argument):
+    path, _, share = argument.partition('=')
+    return path, float(share or 1)
 
 
 def rate(share):
@@ -50,7 +67,7 @@ def parse():
     parser.add_argument('--base', required=True, help='the encoder, ONNX')
     parser.add_argument('--tokenizer', required=True)
     parser.add_argument('--layers', type=int, default=12)
-    parser.add_argument('--train', nargs='+', required=True, help='a file named twice counts twice')
+    parser.add_argument('--train', nargs='+', required=True, type=weighted, metavar='FILE[=SHARE]', help='the share of its pairs that each epoch shows')
     parser.add_argument('--dev', nargs='*', default=[])
     parser.add_argument('--out', required=True)
     parser.add_argument('--resume', help='weights to start from instead of the base')
@@ -58,6 +75,7 @@ def parse():
     parser.add_argument('--stop', type=int, help='stop after so many pairs, with the learning rate still on its way down')
     parser.add_argument('--minutes', type=float, default=float('inf'), help='stop earlier; the run is then not repeatable')
     parser.add_argument('--negatives', type=float, default=.04)
+    parser.add_argument('--varied', type=float, default=.3, help='the share of facts whose amounts are written another way')
     parser.add_argument('--rate', type=float, default=1.2e-4)
     parser.add_argument('--batch', type=int, default=48)
     parser.add_argument('--threads', type=int, default=2)
@@ -73,7 +91,6 @@ def main():
     torch.set_num_threads(a.threads)
     device = 'cuda' if torch.cuda.is_available() else 'cpu'
     tokens = WordPiece(a.tokenizer)
-    train = encode([row for path in a.train for row in read(path)], tokens)
     dev = {path: encode(read(path), tokens) for path in a.dev}
     model = load_encoder(a.base, a.layers)
     if a.resume:
@@ -84,7 +101,7 @@ def main():
     optimiser = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=a.rate, weight_decay=.01)
     start, step, seen, total, share = time.time(), 0, 0, 0.0, 0.0
     while share < 1:
-        for chunk in epoch(train, a.batch, a.negatives):
+        for chunk in epoch(a.train, tokens, a.batch, a.negatives, a.varied):
             share = max(seen / a.pairs, (time.time() - start) / (60 * a.minutes))
             if a.stop and seen >= a.stop:
                 share = 1

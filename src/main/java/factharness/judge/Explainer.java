@@ -59,8 +59,16 @@ final class Explainer {
       List<PassageAssessment> assessments, PassageAssessment telling) {
     return assessments.stream()
         .filter(each -> !each.passage().overlaps(telling.passage()))
-        .filter(each -> each.probabilities().mostProbable() == Verdict.SUPPORTED)
+        .filter(each -> saysSo(each, telling))
         .max(Comparator.comparingDouble(each -> each.probabilities().supported()));
+  }
+
+  /** By its words, or by having the fact's amounts where the other passage has different ones. */
+  private static boolean saysSo(PassageAssessment assessment, PassageAssessment contradicting) {
+    Amounts amounts = assessment.amounts();
+    boolean hasTheAmounts = amounts.all() > 0 && amounts.agreeing() == amounts.all();
+    return assessment.probabilities().mostProbable() == Verdict.SUPPORTED
+        || (hasTheAmounts && contradicting.amounts().disagreeing() > 0);
   }
 
   private static Explanation supported(PassageAssessment telling) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import factharness.model.Article;
 import factharness.model.ArticleId;
 import factharness.model.ArticleMetadata;
+import factharness.model.Evidence;
 import factharness.model.Fact;
 import factharness.model.Finding;
 import factharness.model.SourceLocation;
@@ -58,6 +59,40 @@ final class FactCheckerTest {
     assertThat(finding.evidence().get(0).marks())
         .extracting(mark -> mark.of(ARTICLE.text()))
         .contains("$430 million");
+  }
+
+  @Test
+  void an_article_that_says_both_is_contradicted_and_shows_both() {
+    Article both =
+        Article.of(
+            new ArticleId("harbour", "herald", ""),
+            "harbour/herald.txt",
+            ArticleMetadata.NONE,
+            List.of(
+                "The bridge in Larrow will cost $430 million.",
+                "Edda Quill, the transport minister, spoke in the harbour on Monday.",
+                "Ferries will sail until the work is over, and buses take the tunnel.",
+                "The bridge in Larrow will cost $340 million, the council said.",
+                "A concert on the quay was put off.",
+                "Builders from four countries had sent in their plans.",
+                "Schools stay open."));
+
+    Finding finding =
+        CHECKER.check(both, List.of(fact("The bridge in Larrow will cost $430 million"))).get(0);
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(finding.evidence())
+        .extracting(Evidence::quote)
+        .anyMatch(quote -> quote.contains("$430 million"))
+        .anyMatch(quote -> quote.contains("$340 million"));
+  }
+
+  @Test
+  void another_holder_of_a_post_is_shown() {
+    Finding finding = check("Tomas Verhage is the transport minister");
+
+    assertThat(CHECKER.explain(ARTICLE, finding.fact().text()))
+        .contains("  posts: Tomas Verhage is not Edda Quill");
   }
 
   @Test
