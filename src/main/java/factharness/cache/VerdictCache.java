@@ -2,7 +2,6 @@ package factharness.cache;
 
 import factharness.model.Article;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,11 +53,6 @@ public final class VerdictCache implements AutoCloseable {
    */
   public static VerdictCache in(Path folder, Optional<Path> model) {
     return new VerdictCache(folder, model);
-  }
-
-  /** Whether nothing can be known of any article. */
-  public boolean isEmpty() {
-    return folder == null || !Files.exists(folder);
   }
 
   /** What is known of an article. */

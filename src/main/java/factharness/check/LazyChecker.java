@@ -59,28 +59,6 @@ public final class LazyChecker implements AutoCloseable {
   }
 
   /**
-   * Begins to load on another thread where no earlier run has left any verdict, since the models
-   * will be needed then. What goes wrong is thrown when they are.
-   */
-  public void startAhead() {
-    if (!cache.isEmpty()) {
-      return;
-    }
-    Thread ahead =
-        new Thread(
-            () -> {
-              try {
-                get();
-              } catch (CheckerStartException | IllegalStateException later) {
-                // It is kept for whoever needs the models; nobody does once this is closed.
-              }
-            },
-            "factharness-start");
-    ahead.setDaemon(true);
-    ahead.start();
-  }
-
-  /**
    * The checker.
    *
    * @throws CheckerStartException when it could not be loaded; the same each time

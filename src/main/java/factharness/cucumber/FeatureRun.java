@@ -65,9 +65,6 @@ public final class FeatureRun {
     if (options.plan().scope().isEmpty()) {
       return run.result();
     }
-    if (!options.plan().scope().isLimited()) {
-      checker.startAhead();
-    }
     FeatureFiles found = FeatureFiles.below(options.features());
     found.errors().forEach(run::report);
     FeatureReader reader = new FeatureReader();
