@@ -31,6 +31,9 @@ final class ArticleFeatures {
           "amountsDoubtful",
           "amountsBothWays");
 
+  /** What a passage would come to where none speaks of the fact. */
+  private static final Probabilities UNSPOKEN = new Probabilities(0, 0, 1);
+
   private ArticleFeatures() {}
 
   /**
@@ -42,9 +45,8 @@ final class ArticleFeatures {
         assessments.stream()
             .max(Comparator.comparingDouble(ArticleFeatures::decidedness))
             .map(PassageAssessment::probabilities)
-            .orElse(new Probabilities(0, 0, 1));
-    Probabilities first =
-        assessments.isEmpty() ? new Probabilities(0, 0, 1) : assessments.get(0).probabilities();
+            .orElse(UNSPOKEN);
+    Probabilities first = assessments.isEmpty() ? UNSPOKEN : assessments.get(0).probabilities();
     return List.of(
         most(assessments, each -> each.probabilities().supported() * relevance(each)),
         most(assessments, each -> each.probabilities().contradicted() * relevance(each)),

@@ -1,6 +1,5 @@
 package factharness.post;
 
-import factharness.model.TextSpan;
 import java.util.HashSet;
 import java.util.List;
 
@@ -9,9 +8,8 @@ import java.util.List;
  *
  * @param holder the name as written
  * @param name the words of the holder's name, in lower case; at least one
- * @param span where the name stands
  */
-public record Holding(String holder, List<String> name, TextSpan span, Post post) {
+public record Holding(String holder, List<String> name, Post post) {
   public Holding {
     name = List.copyOf(name);
   }

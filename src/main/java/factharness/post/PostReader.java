@@ -74,45 +74,43 @@ public final class PostReader {
     }
   }
 
-  /** "Dien leads the delegation", "the delegation, led by Dien". */
   private void verb(int at) {
     String head = isPos(at, "VERB") ? PostWords.headOf(tokens.get(at).lemma()) : null;
-    if (head == null) {
-      return;
-    }
-    if (is(at + 1, "by")) {
-      int end = is(at - 1, ",") ? at - 1 : at;
-      while (end > 0 && (isPos(end - 1, "AUX") || isPos(end - 1, "ADV"))) {
-        end--;
+    if (head != null && is(at + 1, "by")) {
+      int end = beforeAuxiliaries(is(at - 1, ",") ? at - 2 : at - 1) + 1;
+      addLed(nameFrom(at + 2), head, startOfPhrase(end), startOfPhrase(end), end);
+    } else if (head != null) {
+      int start = at + 1;
+      while (isPos(start, "DET") || isPos(start, "PRON")) {
+        start++;
       }
-      Set<String> modifiers = new LinkedHashSet<>();
-      Set<String> owners = new LinkedHashSet<>();
-      describe(startOfPhrase(end), end, modifiers, owners);
-      if (!modifiers.isEmpty() || !owners.isEmpty()) {
-        int start = startOfPhrase(end);
-        add(nameFrom(at + 2), new Post(text(start, end), head, modifiers, owners));
-      }
-      return;
+      int end = endOfComplement(endOfDescription(start));
+      addLed(nameUpTo(beforeWho(beforeAuxiliaries(at - 1))), head, at, start, end);
     }
-    int start = at + 1;
-    while (isPos(start, "DET") || isPos(start, "PRON")) {
-      start++;
-    }
-    int end = start;
-    while (end < tokens.size() && end - start < REACH && isDescription(end)) {
-      end++;
-    }
+  }
+
+  /**
+   * "Dien leads the delegation", "the delegation, led by Dien".
+   *
+   * @param from where the words begin that tell the post
+   * @param start where those begin that say what is led
+   */
+  private void addLed(List<Token> name, String head, int from, int start, int end) {
     Set<String> modifiers = new LinkedHashSet<>();
     Set<String> owners = new LinkedHashSet<>();
-    describe(start, endOfComplement(end), modifiers, owners);
-    int before = at - 1;
-    while (before >= 0 && (isPos(before, "AUX") || isPos(before, "ADV"))) {
-      before--;
-    }
+    describe(start, end, modifiers, owners);
     if (!modifiers.isEmpty() || !owners.isEmpty()) {
-      String text = text(at, endOfComplement(end));
-      add(nameUpTo(beforeWho(before)), new Post(text, head, modifiers, owners));
+      add(name, new Post(text(from, end), head, modifiers, owners));
     }
+  }
+
+  /** The last token before auxiliaries and adverbs that end at a place. */
+  private int beforeAuxiliaries(int last) {
+    int at = last;
+    while (at >= 0 && (isPos(at, "AUX") || isPos(at, "ADV"))) {
+      at--;
+    }
+    return at;
   }
 
   private int beforeWho(int at) {
@@ -172,6 +170,14 @@ public final class PostReader {
     return start;
   }
 
+  private int endOfDescription(int start) {
+    int end = start;
+    while (end < tokens.size() && end - start < REACH && isDescription(end)) {
+      end++;
+    }
+    return end;
+  }
+
   /** Behind "of state", "of the delegation", "for trade". */
   private int endOfComplement(int from) {
     int end = from;
@@ -180,10 +186,7 @@ public final class PostReader {
       while (isPos(next, "DET")) {
         next++;
       }
-      int last = next;
-      while (last < tokens.size() && last - next < REACH && isDescription(last)) {
-        last++;
-      }
+      int last = endOfDescription(next);
       if (last == next) {
         return end;
       }
@@ -228,7 +231,6 @@ public final class PostReader {
         new Holding(
             String.join(" ", name.stream().map(Token::text).toList()),
             name.stream().map(Token::norm).toList(),
-            name.get(0).span().cover(name.get(name.size() - 1).span()),
             post));
     return true;
   }

@@ -33,21 +33,18 @@ final class LibraryUseTest {
   @Test
   void the_suite_fails_a_scenario_once_and_writes_the_reports() throws Exception {
     Workspace workspace =
-        new Workspace(folder)
-            .article("larrow/gazette.txt", "The repair of the bridge cost $38 million.")
-            .feature(
-                "larrow.feature",
-                """
-                Feature: Bridge
-                  Background:
-                    Given the story "larrow"
-                  Scenario: Right
-                    * the repair of the bridge cost $38 million
-                  Scenario: Wrong
-                    * no article states that the repair of the bridge cost $38 million
-                    * two ferries sank in a storm last winter
-                    * no article states that the repair cost $38 million
-                """);
+        bridge(
+            """
+            Feature: Bridge
+              Background:
+                Given the story "larrow"
+              Scenario: Right
+                * the repair of the bridge cost $38 million
+              Scenario: Wrong
+                * no article states that the repair of the bridge cost $38 million
+                * two ferries sank in a storm last winter
+                * no article states that the repair cost $38 million
+            """);
     EngineExecutionResults results = run(workspace, Map.of());
 
     results.testEvents().assertStatistics(tests -> tests.succeeded(1).failed(1));
@@ -66,16 +63,13 @@ final class LibraryUseTest {
   @Test
   void what_editors_accept_fails_no_scenario() throws Exception {
     Workspace workspace =
-        new Workspace(folder)
-            .article("larrow/gazette.txt", "The repair of the bridge cost $38 million.")
-            .feature(
-                "larrow.feature",
-                """
-                Feature: Bridge
-                  Scenario: Wrong
-                    Given the story "larrow"
-                    * no article states that the repair of the bridge cost $38 million
-                """);
+        bridge(
+            """
+            Feature: Bridge
+              Scenario: Wrong
+                Given the story "larrow"
+                * no article states that the repair of the bridge cost $38 million
+            """);
     Path accepted = folder.resolve("accepted.yml");
     Files.writeString(
         accepted,
@@ -97,16 +91,13 @@ final class LibraryUseTest {
   @Test
   void a_second_run_finds_the_verdicts_of_the_first() throws Exception {
     Workspace workspace =
-        new Workspace(folder)
-            .article("larrow/gazette.txt", "The repair of the bridge cost $38 million.")
-            .feature(
-                "larrow.feature",
-                """
-                Feature: Bridge
-                  Scenario: Cost
-                    Given the story "larrow"
-                    * the repair of the bridge cost $38 million
-                """);
+        bridge(
+            """
+            Feature: Bridge
+              Scenario: Cost
+                Given the story "larrow"
+                * the repair of the bridge cost $38 million
+            """);
     Path cache = folder.resolve("cache");
     System.setProperty("factharness.cache", cache.toString());
     run(workspace, Map.of());
@@ -131,17 +122,14 @@ final class LibraryUseTest {
   @Test
   void a_line_that_gherkin_passes_over_fails_the_scenarios_of_its_feature() throws Exception {
     Workspace workspace =
-        new Workspace(folder)
-            .article("larrow/gazette.txt", "The repair of the bridge cost $38 million.")
-            .feature(
-                "larrow.feature",
-                """
-                Feature: Bridge
-                  Scenario: Cost
-                    Thn the repair of the bridge cost $83 million
-                    Given the story "larrow"
-                    Then the repair of the bridge cost $38 million
-                """);
+        bridge(
+            """
+            Feature: Bridge
+              Scenario: Cost
+                Thn the repair of the bridge cost $83 million
+                Given the story "larrow"
+                Then the repair of the bridge cost $38 million
+            """);
 
     assertThat(failures(run(workspace, Map.of())))
         .singleElement()
@@ -163,6 +151,12 @@ final class LibraryUseTest {
         .containsExactly(
             "the plugin of Factharness is not part of this run; set"
                 + " cucumber.plugin=factharness.cucumber.FactharnessPlugin");
+  }
+
+  private Workspace bridge(String feature) {
+    return new Workspace(folder)
+        .article("larrow/gazette.txt", "The repair of the bridge cost $38 million.")
+        .feature("larrow.feature", feature);
   }
 
   private EngineExecutionResults run(Workspace workspace, Map<String, String> changes)
