@@ -30,17 +30,15 @@ final class QuickCompilation {
   private static void ask() {
     try {
       Path file = Files.createTempFile("factharness", ".json");
-      try {
-        Files.writeString(file, DIRECTIVES);
-        ManagementFactory.getPlatformMBeanServer()
-            .invoke(
-                new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                "compilerDirectivesAdd",
-                new Object[] {new String[] {file.toString()}},
-                new String[] {String[].class.getName()});
-      } finally {
-        Files.delete(file);
-      }
+      // A command that is over at once ends this thread wherever it is, and leaves its blocks out.
+      file.toFile().deleteOnExit();
+      Files.writeString(file, DIRECTIVES);
+      ManagementFactory.getPlatformMBeanServer()
+          .invoke(
+              new ObjectName("com.sun.management:type=DiagnosticCommand"),
+              "compilerDirectivesAdd",
+              new Object[] {new String[] {file.toString()}},
+              new String[] {String[].class.getName()});
     } catch (JMException | IOException | RuntimeException otherMachine) {
       // Other virtual machines have no such command. The run is right without, and slower.
     }
