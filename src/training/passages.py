@@ -45,15 +45,16 @@ def slips(line):
 
 def misprints(article):
     """An article whose sentence for a fact stands there once more, at its end, with the fact's figure misprinted."""
+    count = len(article['sentences'])
     for fact, label, evidence, kind in article['facts']:
-        figures = [figure for figure in re.findall(r'\d[\d,.]*\d|\d', fact) if len(evidence) == 1 and evidence[0] >= 0]
-        sentence = article['sentences'][evidence[0]] if figures else ''
-        whole = [re.search(rf'(?<![\d,.]){re.escape(figure)}(?![\d,.]*\d)', sentence) for figure in figures]
-        if label == 'S' and kind in ('money', 'percent', 'count') and len(figures) == 1 and whole[0]:
-            start, figure = whole[0].start(), figures[0]
-            first = str(int(figure[0]) % 9 + 1)
-            again = sentence[:start] + first + figure[1:] + sentence[start + len(figure):]
-            count = len(article['sentences'])
+        figures = re.findall(r'\d[\d,.]*\d|\d', fact)
+        if label != 'S' or kind not in ('money', 'percent', 'count') or len(figures) != 1 or len(evidence) != 1 or evidence[0] < 0:
+            continue
+        sentence, figure = article['sentences'][evidence[0]], figures[0]
+        whole = re.search(rf'(?<![\d,.]){re.escape(figure)}(?![\d,.]*\d)', sentence)
+        if whole:
+            misprinted = str(int(figure[0]) % 9 + 1) + figure[1:]
+            again = sentence[:whole.start()] + misprinted + sentence[whole.end():]
             yield {'title': article['title'], 'sentences': [*article['sentences'], again], 'facts': [[fact, 'R', [evidence[0], count], kind]]}
 
 

@@ -31,15 +31,20 @@ def split(sources, folder):
 
 
 def split_articles(sources, folder):
-    kept, held = [], []
+    kept, held, slips = [], [], []
     for source in sources:
         for number, line in enumerate(passages.read(source), start=1):
-            (held if number % 5 == 0 else kept).extend([*passages.articles(line), *passages.slips(line)])
+            if number % 5 == 0:
+                held += passages.articles(line)
+                slips += passages.slips(line)
+            else:
+                kept += [*passages.articles(line), *passages.slips(line)]
     name = sources[0].parent.name
     write(folder / f'{name}-train.jsonl', passages.pairs_of(kept))
     write(folder / f'{name}-held-passages.jsonl', passages.pairs_of(held))
-    write(folder / f'{name}-held.jsonl', [case for article in held for case in passages.cases(article)])
-    write(folder / f'{name}-held-misprints.jsonl', [case for article in held for one in passages.misprints(article) for case in passages.cases(one)])
+    misprints = [one for article in held for one in passages.misprints(article)]
+    for kind, articles in (('held', held), ('held-slips', slips), ('held-misprints', misprints)):
+        write(folder / f'{name}-{kind}.jsonl', [case for article in articles for case in passages.cases(article)])
 
 
 def write(path, rows):
