@@ -6,6 +6,7 @@ import factharness.json.Json;
 import factharness.judge.DecisionFeatures;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ public final class Features {
   private Features() {}
 
   /**
-   * Prints the names of the features on one line and then a line for each case.
+   * Prints the names of the features on one line and then a line for each case, those about one
+   * text together.
    *
    * @param limit the most lines of each file, spread evenly over it; 0 for all
    * @throws BenchException when a file or a line of it cannot be read
@@ -27,28 +29,40 @@ public final class Features {
     out.print(Json.write(names) + "\n");
     Sources sources = new Sources();
     for (Path file : files) {
-      for (LabelledCase labelled : LabelledFile.read(file, limit)) {
-        out.print(Json.write(line(file, labelled, sources, checker)) + "\n");
+      for (List<LabelledCase> sameSource : LabelledCase.bySource(LabelledFile.read(file, limit))) {
+        lines(file, sameSource, sources, checker)
+            .forEach(line -> out.print(Json.write(line) + "\n"));
       }
     }
     out.flush();
   }
 
-  private static Map<String, Object> line(
-      Path file, LabelledCase labelled, Sources sources, FactChecker checker) {
+  private static List<Map<String, Object>> lines(
+      Path file, List<LabelledCase> cases, Sources sources, FactChecker checker) {
+    LabelledCase first = cases.get(0);
     try {
-      DecisionFeatures features =
-          checker.features(sources.article(file, labelled), labelled.fact());
-      Map<String, Object> line = new LinkedHashMap<>();
-      line.put("file", file.toString());
-      line.put("source", labelled.isPath() ? labelled.source() : labelled.at().toString());
-      line.put("fact", labelled.fact());
-      line.put("verdict", labelled.verdict().name());
-      line.put("passage", features.passage());
-      line.put("article", features.article());
-      return line;
+      List<DecisionFeatures> features =
+          checker.features(
+              sources.article(file, first), cases.stream().map(LabelledCase::fact).toList());
+      List<Map<String, Object>> lines = new ArrayList<>();
+      for (int i = 0; i < cases.size(); i++) {
+        lines.add(line(file, cases.get(i), features.get(i)));
+      }
+      return lines;
     } catch (ArticleException unreadable) {
-      throw new BenchException(labelled.at(), unreadable.error().toString(), unreadable);
+      throw new BenchException(first.at(), unreadable.error().toString(), unreadable);
     }
+  }
+
+  private static Map<String, Object> line(
+      Path file, LabelledCase labelled, DecisionFeatures features) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("file", file.toString());
+    line.put("source", labelled.isPath() ? labelled.source() : labelled.at().toString());
+    line.put("fact", labelled.fact());
+    line.put("verdict", labelled.verdict().name());
+    line.put("passage", features.passage());
+    line.put("article", features.article());
+    return line;
   }
 }

@@ -53,12 +53,8 @@ final class Measurement {
 
   /** The facts about one text are checked together, as they are in a run of features. */
   private List<Outcome> outcomes(Path file, List<LabelledCase> cases, List<RunError> errors) {
-    Map<String, List<LabelledCase>> bySource = new LinkedHashMap<>();
-    for (LabelledCase labelled : cases) {
-      bySource.computeIfAbsent(labelled.source(), source -> new ArrayList<>()).add(labelled);
-    }
     List<Outcome> outcomes = new ArrayList<>();
-    for (List<LabelledCase> sameSource : bySource.values()) {
+    for (List<LabelledCase> sameSource : LabelledCase.bySource(cases)) {
       LabelledCase first = sameSource.get(0);
       try {
         outcomes.addAll(outcomes(sources.article(file, first), sameSource));

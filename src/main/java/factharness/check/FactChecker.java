@@ -81,9 +81,9 @@ public final class FactChecker implements AutoCloseable {
     return judge.explain(ranker.analyze(article), fact);
   }
 
-  /** What the decision sees of a fact and an article, for fitting it. */
-  public DecisionFeatures features(Article article, String fact) {
-    return judge.features(ranker.analyze(article), fact);
+  /** What the decision sees of each fact and an article, in the order given, for fitting it. */
+  public List<DecisionFeatures> features(Article article, List<String> facts) {
+    return judge.features(ranker.analyze(article), facts);
   }
 
   @Override

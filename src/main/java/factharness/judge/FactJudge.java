@@ -44,13 +44,18 @@ public final class FactJudge {
     return deliberate(article, List.of(fact)).get(0).lines();
   }
 
-  /** What the decision sees of a fact and an article, for fitting it. */
-  public DecisionFeatures features(AnalyzedArticle article, String fact) {
-    Question question = question(article, fact);
-    List<PassageAssessment> assessments = assess(question, article, answers(List.of(question)));
-    return isShort(article)
-        ? new DecisionFeatures(assessments.get(0).features(), List.of())
-        : new DecisionFeatures(List.of(), ArticleFeatures.of(assessments));
+  /** What the decision sees of each fact and an article, in the order given, for fitting it. */
+  public List<DecisionFeatures> features(AnalyzedArticle article, List<String> facts) {
+    List<Question> questions = facts.stream().map(fact -> question(article, fact)).toList();
+    Iterator<Entailment> answers = answers(questions);
+    return questions.stream()
+        .map(question -> assess(question, article, answers))
+        .map(
+            assessments ->
+                isShort(article)
+                    ? new DecisionFeatures(assessments.get(0).features(), List.of())
+                    : new DecisionFeatures(List.of(), ArticleFeatures.of(assessments)))
+        .toList();
   }
 
   private List<Deliberation> deliberate(AnalyzedArticle article, List<String> facts) {
