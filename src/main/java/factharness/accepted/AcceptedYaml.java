@@ -2,6 +2,7 @@ package factharness.accepted;
 
 import factharness.model.SourceLocation;
 import factharness.model.Verdict;
+import factharness.text.Suggestion;
 import factharness.yaml.Yaml;
 import factharness.yaml.YamlEntry;
 import factharness.yaml.YamlException;

@@ -3,7 +3,7 @@ package factharness.cli;
 import factharness.config.Configuration;
 import factharness.config.Setting;
 import factharness.config.StorySettings;
-import factharness.config.Suggestion;
+import factharness.text.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import factharness.check.Review;
 import factharness.check.RunResult;
 import factharness.config.Setting;
 import factharness.config.StorySettings;
-import factharness.config.Suggestion;
+import factharness.text.Suggestion;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

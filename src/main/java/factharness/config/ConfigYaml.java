@@ -2,6 +2,7 @@ package factharness.config;
 
 import factharness.config.Key.Kind;
 import factharness.model.SourceLocation;
+import factharness.text.Suggestion;
 import factharness.yaml.Yaml;
 import factharness.yaml.YamlEntry;
 import factharness.yaml.YamlException;

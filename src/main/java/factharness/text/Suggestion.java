@@ -1,6 +1,5 @@
-package factharness.config;
+package factharness.text;
 
-import factharness.text.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
