@@ -4,7 +4,7 @@ import factharness.judge.onnx.Entailment;
 import factharness.judge.onnx.EntailmentModel;
 import factharness.judge.onnx.Pair;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,13 +18,7 @@ final class EntailmentMemory {
   private static final int MOST = 20_000;
 
   private final EntailmentModel model;
-  private final Map<Pair, Entailment> answers =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Pair, Entailment> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Latest<Pair, Entailment> answers = new Latest<>(MOST);
 
   EntailmentMemory(EntailmentModel model) {
     this.model = model;
@@ -38,8 +32,8 @@ final class EntailmentMemory {
       List<Entailment> answered = model.classify(open);
       for (int i = 0; i < answered.size(); i++) {
         known.put(open.get(i), answered.get(i));
+        answers.put(open.get(i), answered.get(i));
       }
-      remember(known);
     }
     List<Entailment> all = new ArrayList<>();
     for (Pair pair : pairs) {
@@ -48,8 +42,8 @@ final class EntailmentMemory {
     return all;
   }
 
-  private synchronized Map<Pair, Entailment> recall(List<Pair> pairs) {
-    Map<Pair, Entailment> known = new LinkedHashMap<>();
+  private Map<Pair, Entailment> recall(List<Pair> pairs) {
+    Map<Pair, Entailment> known = new HashMap<>();
     for (Pair pair : pairs) {
       Entailment answer = answers.get(pair);
       if (answer != null) {
@@ -57,9 +51,5 @@ final class EntailmentMemory {
       }
     }
     return known;
-  }
-
-  private synchronized void remember(Map<Pair, Entailment> answered) {
-    answers.putAll(answered);
   }
 }

@@ -22,8 +22,12 @@ public final class FactJudge {
   /** A text of no more sentences is a passage in itself, and is decided on as one. */
   private static final int FEW_SENTENCES = 6;
 
+  /** More facts than a run of features has at a time. */
+  private static final int STATEMENTS = 1000;
+
   private final PassageRanker ranker;
   private final EntailmentMemory model;
+  private final Latest<String, Statement> statements = new Latest<>(STATEMENTS);
   private final Decision decision = Decision.load();
 
   public FactJudge(PassageRanker ranker, EntailmentModel model) {
@@ -71,7 +75,7 @@ public final class FactJudge {
 
   /** A short text is a passage, the first one, and each of its sentences is one to quote. */
   private Question question(AnalyzedArticle article, String fact) {
-    Statement statement = ranker.analyze(fact);
+    Statement statement = statement(fact);
     List<Passage> passages = new ArrayList<>();
     if (isShort(article)) {
       passages.add(ranker.whole(statement, article));
@@ -80,6 +84,16 @@ public final class FactJudge {
         .filter(passage -> passages.isEmpty() || !passage.span().equals(passages.get(0).span()))
         .forEach(passages::add);
     return new Question(fact, statement, passages);
+  }
+
+  /** A fact is analysed once and not for each article. */
+  private Statement statement(String fact) {
+    Statement known = statements.get(fact);
+    if (known == null) {
+      known = ranker.analyze(fact);
+      statements.put(fact, known);
+    }
+    return known;
   }
 
   private static boolean isShort(AnalyzedArticle article) {

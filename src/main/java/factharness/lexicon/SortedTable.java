@@ -68,9 +68,9 @@ final class SortedTable {
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int start = lineStarts[middle];
-      int keyEnd = endOfKey(start);
-      int order = Arrays.compareUnsigned(bytes, start, keyEnd, wanted, 0, wanted.length);
+      int order = compareKey(start, wanted);
       if (order == 0) {
+        int keyEnd = start + wanted.length;
         int end = endOfLine(bytes, start);
         return keyEnd == end ? "" : new String(bytes, keyEnd + 1, end - keyEnd - 1, UTF_8);
       }
@@ -83,12 +83,21 @@ final class SortedTable {
     return null;
   }
 
-  private int endOfKey(int start) {
-    int end = start;
-    while (end < bytes.length && bytes[end] != TAB && bytes[end] != NEWLINE) {
-      end++;
+  /** How the key that starts there stands to another, byte by byte, as unsigned numbers. */
+  private int compareKey(int start, byte[] wanted) {
+    for (int i = 0; i < wanted.length; i++) {
+      if (endsAt(start + i)) {
+        return -1;
+      }
+      if (bytes[start + i] != wanted[i]) {
+        return Byte.compareUnsigned(bytes[start + i], wanted[i]);
+      }
     }
-    return end;
+    return endsAt(start + wanted.length) ? 0 : 1;
+  }
+
+  private boolean endsAt(int index) {
+    return index >= bytes.length || bytes[index] == TAB || bytes[index] == NEWLINE;
   }
 
   private static int endOfLine(byte[] bytes, int start) {
