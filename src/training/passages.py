@@ -5,8 +5,15 @@
 A story has two articles, and the label and the evidence of each in turn:
 
   {"articles": [{"title": "…", "sentences": ["…", …]}, {…}], "facts": [["fact", "kind", "S|R|O", […], "S|R|O", […]], …]}
+
+A newsroom check has the articles of two outlets and versions of each as edits; a fact has the label of either outlet's article, and of the
+versions that differ from it, such as "1.2", the second version of the first:
+
+  {"outlets": [{"title": "…", "sentences": ["…", …], "versions": [{"edits": {"3": "…", "7": null}}, {…}]}, {…}],
+   "facts": [["fact", "kind", "S|R|O", "S|R|O", {"1.2": "S|R|O"}], …]}
 """
 import json
+import math
 import random
 import re
 
@@ -27,6 +34,16 @@ def articles(line):
         return [line]
     return [{**article, 'facts': [[fact, labels[2 * i], labels[2 * i + 1], kind] for fact, kind, *labels in line['facts']]}
             for i, article in enumerate(line['articles'])]
+
+
+def newsroom_articles(line):
+    """The articles of a newsroom check, each outlet's and then its versions, with their facts; these name no evidence."""
+    for number, outlet in enumerate(line['outlets'], start=1):
+        printed = [outlet['title'], *outlet['sentences']]
+        for version, edits in enumerate([{}, *(version['edits'] for version in outlet['versions'])]):
+            text = [edits.get(str(i - 1), sentence) for i, sentence in enumerate(printed)]
+            facts = [[fact, differing.get(f'{number}.{version}', labels[number - 1]), [], kind] for fact, kind, *labels, differing in line['facts']]
+            yield {'title': text[0], 'sentences': [sentence for sentence in text[1:] if sentence], 'facts': facts}
 
 
 def slips(line):
@@ -66,33 +83,66 @@ def cases(article):
 
 
 def words(text):
-    return {word for word in re.findall(r'\w+', text.lower()) if word not in STOP}
+    """Words without their endings, roughly, and figures."""
+    return {word[:6] for word in re.findall(r'\w+', text.lower()) if word not in STOP}
+
+
+class Ranking:
+    """The passages of an article that a fact is held against in use: a rough copy of PassageRanker, whose figures these are."""
+    MOST, READ, JOIN = 5, .3, .08
+
+    def __init__(self, sentences):
+        self.known = [words(sentence) for sentence in sentences]
+        self.count = len(sentences)
+
+    def rarity(self, word):
+        having = sum(word in known for known in self.known)
+        return max(.3, math.log(1 + self.count / (.5 + having)) / math.log(1 + 2 * self.count))
+
+    def passages(self, fact):
+        """(first, last, relevance), most relevant first, no sentence twice."""
+        weights = {word: self.rarity(word) for word in sorted(words(fact))}
+        relevance = lambda first, last: sum(weight for word, weight in weights.items() if any(word in known for known in self.known[first:last + 1]))
+        total = sum(weights.values()) or 1
+        score = {(i, i + length): relevance(i, i + length) / total for length in range(WIDEST) for i in range(self.count - length)}
+        telling = [run for run, value in score.items()
+                   if run[0] == run[1] or value > max(score[run[0], run[1] - 1], score[run[0] + 1, run[1]]) + self.JOIN]
+        telling.sort(key=lambda run: (-score[run], run))
+        chosen, read = [], set()
+        for run in telling:
+            if len(chosen) == self.MOST or score[run] <= 0 or score[run] < self.READ * score[telling[0]]:
+                break
+            if not read.issuperset(range(run[0], run[1] + 1)):
+                chosen.append((*run, score[run]))
+                read.update(range(run[0], run[1] + 1))
+        return chosen
 
 
 def pairs(article, rng):
-    """(passage, fact, verdict): for each fact its evidence, and the one or two passages elsewhere that share most words with it."""
+    """(passage, fact, verdict): for each fact its evidence, bare and as it is found in use, and the passages found with it that leave the fact open."""
     sentences = [article['title'], *article['sentences']]
-    known = [words(sentence) for sentence in sentences]
+    ranking = Ranking(sentences)
+    text = lambda first, last: ' '.join(sentences[first:last + 1])
     for fact, label, evidence, _ in article['facts']:
-        places = sorted(i + 1 for i in evidence)
-        if places and places[-1] - places[0] < WIDEST:
-            first, last = widened(places[0], places[-1], len(sentences), rng)
-            yield ' '.join(sentences[first:last + 1]), fact, VERDICTS[label]
+        places = {i + 1 for i in evidence}
+        found = ranking.passages(fact)
+        holding = [text(first, last) for first, last, _ in found if places and places <= set(range(first, last + 1))]
+        if holding and rng.random() < .6:
+            yield holding[0], fact, VERDICTS[label]
+        elif places and max(places) - min(places) < WIDEST:
+            yield text(*widened(min(places), max(places), len(sentences), rng)), fact, VERDICTS[label]
         elif places:
-            yield ' '.join(sentences[i] for i in places), fact, VERDICTS[label]
-        if label == 'R':  # what contradicts may stand elsewhere in part
-            continue
-        sought = words(fact)
-        elsewhere = [i for i in range(len(sentences)) if i not in places]
-        alike = sorted(elsewhere, key=lambda i: (-len(sought & known[i]), i))[:2 if label == 'O' else 1]
-        for i in alike:
-            if len(sought & known[i]) < 2:
-                continue
-            near = [j for j in (i - 1, i + 1) if j in elsewhere]
-            chosen = sorted([i, rng.choice(near)]) if near and rng.random() < .4 else [i]
-            if label == 'S' and len(sought & known[i]) > .7 * len(sought):  # it may say the same again
-                continue
-            yield ' '.join(sentences[j] for j in chosen), fact, VERDICTS['O']
+            yield ' '.join(sentences[i] for i in sorted(places)), fact, VERDICTS[label]
+        # Another passage may say the same again, or part of it: those are nobody's to label. Of a fact that is in doubt the two likeliest are shown.
+        telling = {'S': .6, 'R': .45, 'O': 1}[label]
+        open_points = [run for run in found if run[2] <= telling and places.isdisjoint(range(run[0], run[1] + 1))]
+        if label == 'O':
+            third = open_points[2:] if rng.random() < .3 else []
+            shown = open_points[:2] + third[:1]
+        else:
+            shown = open_points[:1] if rng.random() < (.8 if label == 'S' else .4) else []
+        for first, last, _ in shown:
+            yield text(first, last), fact, VERDICTS['O']
 
 
 def widened(first, last, count, rng):

