@@ -25,6 +25,7 @@ final class Derivation {
     }
     List<Double> alike = new ArrayList<>();
     List<Double> factors = new ArrayList<>();
+    boolean rates = isRate(expected) || passage.stream().anyMatch(Derivation::isRate);
     for (Quantity quantity : passage.subList(0, Math.min(MOST, passage.size()))) {
       double value = middle(quantity);
       if (Double.isNaN(value)) {
@@ -33,7 +34,7 @@ final class Derivation {
       if (isAlike(expected, quantity)) {
         alike.add(value);
       }
-      addFactors(expected, quantity, value, factors);
+      addFactors(expected, quantity, value, rates, factors);
     }
     if (expected.unit().equals("%")) {
       alike.add(100.0);
@@ -78,8 +79,13 @@ final class Derivation {
     return value != 0 && target.contains(Interval.exactly(value));
   }
 
+  /** So much a year or an hour; told by one side, a span of time turns it into a total. */
+  private static boolean isRate(Quantity quantity) {
+    return quantity.unit().indexOf('/') >= 0;
+  }
+
   private static void addFactors(
-      Quantity expected, Quantity quantity, double value, List<Double> factors) {
+      Quantity expected, Quantity quantity, double value, boolean rates, List<Double> factors) {
     switch (quantity.kind()) {
       case SHARE, PERCENT -> {
         factors.add(value / 100);
@@ -88,8 +94,8 @@ final class Derivation {
       }
       case MULTIPLE -> factors.add(value);
       case DURATION -> {
-        if (expected.kind() == Kind.MONEY) {
-          factors.add(value / grain(quantity)); // so much a year
+        if (expected.kind() == Kind.MONEY && rates) {
+          factors.add(value / grain(quantity));
         }
       }
       case COUNT -> {

@@ -45,6 +45,22 @@ final class QuantityAlignerTest {
   }
 
   @Test
+  void does_not_take_a_total_for_a_contradiction_of_its_rate() {
+    Alignment grant =
+        Quantities.align(
+            "The grant is worth $20 million.", "The grant is $5 million a year for four years.");
+    assertThat(grant.comparison()).isNotEqualTo(Comparison.DISAGREES);
+  }
+
+  @Test
+  void does_not_divide_a_total_by_its_span_of_time_unless_a_rate_is_told() {
+    Alignment surplus =
+        Quantities.align(
+            "The surplus is $11 billion.", "The surplus was $111 billion over ten months.");
+    assertThat(surplus.comparison()).isEqualTo(Comparison.DISAGREES);
+  }
+
+  @Test
   void does_not_take_what_was_planned_for_a_contradiction_of_what_was_done() {
     Alignment store =
         Quantities.align(
