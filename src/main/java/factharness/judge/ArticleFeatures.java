@@ -3,8 +3,10 @@ package factharness.judge;
 import factharness.evidence.Match;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * What the assessments of an article's passages come to, as the features of the article's verdict.
@@ -29,7 +31,13 @@ final class ArticleFeatures {
           "amountsAgree",
           "amountsDisagree",
           "amountsDoubtful",
-          "amountsBothWays");
+          "amountsBothWays",
+          "tellingSupportedIfMissing",
+          "tellingContradictedIfMissing",
+          "tellingSupportedDecided",
+          "tellingContradictedDecided",
+          "postsAgree",
+          "postsDisagree");
 
   /** What a passage would come to where none speaks of the fact. */
   private static final Probabilities UNSPOKEN = new Probabilities(0, 0, 1);
@@ -47,24 +55,36 @@ final class ArticleFeatures {
             .map(PassageAssessment::probabilities)
             .orElse(UNSPOKEN);
     Probabilities first = assessments.isEmpty() ? UNSPOKEN : assessments.get(0).probabilities();
-    return List.of(
-        most(assessments, each -> each.probabilities().supported() * relevance(each)),
-        most(assessments, each -> each.probabilities().contradicted() * relevance(each)),
-        PassageAssessment.logit(telling.supported()),
-        PassageAssessment.logit(telling.contradicted()),
-        most(assessments, each -> each.probabilities().supported()),
-        most(assessments, each -> each.probabilities().contradicted()),
-        PassageAssessment.logit(first.supported()),
-        PassageAssessment.logit(first.contradicted()),
-        saidBothWays(assessments),
-        most(assessments, each -> each.entailment().supported() * relevance(each)),
-        most(assessments, each -> each.entailment().contradicted() * relevance(each)),
-        assessments.isEmpty() ? 0.0 : relevance(assessments.get(0)),
-        missingEverywhere(assessments),
-        amounts(assessments, Amounts::agreeing),
-        amounts(assessments, Amounts::disagreeing),
-        amounts(assessments, Amounts::doubtful),
-        amountsBothWays(assessments));
+    double supported = PassageAssessment.logit(telling.supported());
+    double contradicted = PassageAssessment.logit(telling.contradicted());
+    double missing = missingEverywhere(assessments);
+    return Stream.of(
+            most(assessments, each -> each.probabilities().supported() * relevance(each)),
+            most(assessments, each -> each.probabilities().contradicted() * relevance(each)),
+            supported,
+            contradicted,
+            most(assessments, each -> each.probabilities().supported()),
+            most(assessments, each -> each.probabilities().contradicted()),
+            PassageAssessment.logit(first.supported()),
+            PassageAssessment.logit(first.contradicted()),
+            saidBothWays(assessments),
+            most(assessments, each -> each.entailment().supported() * relevance(each)),
+            most(assessments, each -> each.entailment().contradicted() * relevance(each)),
+            assessments.isEmpty() ? 0.0 : relevance(assessments.get(0)),
+            missing,
+            amounts(assessments, Amounts::agreeing),
+            amounts(assessments, Amounts::disagreeing),
+            amounts(assessments, Amounts::doubtful),
+            amountsBothWays(assessments),
+            // What the telling passage says counts for less where the fact's words are missing, and
+            // the surer it sounds the more, though not in proportion.
+            supported * missing,
+            contradicted * missing,
+            Math.abs(supported),
+            Math.abs(contradicted),
+            posts(assessments, posts -> !posts.agreeing().isEmpty()),
+            posts(assessments, posts -> !posts.disagreeing().isEmpty()))
+        .toList();
   }
 
   /**
@@ -81,6 +101,15 @@ final class ArticleFeatures {
     return amounts.all() == 0
         ? 0
         : relevance(assessment) * number.applyAsInt(amounts) / amounts.all();
+  }
+
+  /** The relevance of the most relevant passage whose posts are so. */
+  private static double posts(List<PassageAssessment> assessments, Predicate<Posts> wanted) {
+    return assessments.stream()
+        .filter(each -> wanted.test(each.posts()))
+        .mapToDouble(ArticleFeatures::relevance)
+        .max()
+        .orElse(0);
   }
 
   /**
