@@ -82,6 +82,10 @@ def cases(article):
         yield {'fact': fact, 'text': text, 'verdict': VERDICTS[label], 'kind': kind}
 
 
+def cases_of(articles):
+    return [case for article in articles for case in cases(article)]
+
+
 def words(text):
     """Words without their endings, roughly, and figures."""
     return {word[:6] for word in re.findall(r'\w+', text.lower()) if word not in STOP}
@@ -119,7 +123,7 @@ class Ranking:
 
 
 def pairs(article, rng):
-    """(passage, fact, verdict): for each fact its evidence, bare and as it is found in use, and the passages found with it that leave the fact open."""
+    """(passage, fact, verdict): for each fact its evidence, bare or as it is found in use, and passages found with it that leave the fact open."""
     sentences = [article['title'], *article['sentences']]
     ranking = Ranking(sentences)
     text = lambda first, last: ' '.join(sentences[first:last + 1])
@@ -133,15 +137,14 @@ def pairs(article, rng):
             yield text(*widened(min(places), max(places), len(sentences), rng)), fact, VERDICTS[label]
         elif places:
             yield ' '.join(sentences[i] for i in sorted(places)), fact, VERDICTS[label]
-        # Another passage may say the same again, or part of it: those are nobody's to label. Of a fact that is in doubt the two likeliest are shown.
+        # Another passage may say the same again, or part of it: those are nobody's to label.
         telling = {'S': .6, 'R': .45, 'O': 1}[label]
         open_points = [run for run in found if run[2] <= telling and places.isdisjoint(range(run[0], run[1] + 1))]
         if label == 'O':
-            third = open_points[2:] if rng.random() < .3 else []
-            shown = open_points[:2] + third[:1]
+            count = 3 if rng.random() < .3 else 2
         else:
-            shown = open_points[:1] if rng.random() < (.8 if label == 'S' else .4) else []
-        for first, last, _ in shown:
+            count = 1 if rng.random() < (.8 if label == 'S' else .4) else 0
+        for first, last, _ in open_points[:count]:
             yield text(first, last), fact, VERDICTS['O']
 
 

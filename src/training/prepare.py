@@ -44,12 +44,12 @@ def split_articles(sources, folder):
     write(folder / f'{name}-held-passages.jsonl', passages.pairs_of(held))
     misprints = [one for article in held for one in passages.misprints(article)]
     for kind, articles in (('held', held), ('held-slips', slips), ('held-misprints', misprints)):
-        write(folder / f'{name}-{kind}.jsonl', [case for article in articles for case in passages.cases(article)])
+        write(folder / f'{name}-{kind}.jsonl', passages.cases_of(articles))
 
 
 def newsrooms(sources, folder):
     articles = [article for source in sources for line in passages.read(source) for article in passages.newsroom_articles(line)]
-    write(folder / 'newsrooms-held.jsonl', [case for article in articles for case in passages.cases(article)])
+    write(folder / 'newsrooms-held.jsonl', passages.cases_of(articles))
 
 
 def write(path, rows):

@@ -59,8 +59,8 @@ final class ArticleFeatures {
     double contradicted = PassageAssessment.logit(telling.contradicted());
     double missing = missingEverywhere(assessments);
     return Stream.of(
-            most(assessments, each -> each.probabilities().supported() * relevance(each)),
-            most(assessments, each -> each.probabilities().contradicted() * relevance(each)),
+            most(assessments, ArticleFeatures::supportedIfRelevant),
+            most(assessments, ArticleFeatures::contradictedIfRelevant),
             supported,
             contradicted,
             most(assessments, each -> each.probabilities().supported()),
@@ -118,9 +118,7 @@ final class ArticleFeatures {
    */
   private static double saidBothWays(List<PassageAssessment> assessments) {
     return bothWays(
-        assessments,
-        each -> each.probabilities().supported() * relevance(each),
-        each -> each.probabilities().contradicted() * relevance(each));
+        assessments, ArticleFeatures::supportedIfRelevant, ArticleFeatures::contradictedIfRelevant);
   }
 
   /** The same by amounts: the fact's in one passage, another for the same thing elsewhere. */
@@ -144,6 +142,14 @@ final class ArticleFeatures {
       }
     }
     return both;
+  }
+
+  private static double supportedIfRelevant(PassageAssessment assessment) {
+    return assessment.probabilities().supported() * relevance(assessment);
+  }
+
+  private static double contradictedIfRelevant(PassageAssessment assessment) {
+    return assessment.probabilities().contradicted() * relevance(assessment);
   }
 
   private static double decidedness(PassageAssessment assessment) {

@@ -10,6 +10,7 @@ import factharness.judge.onnx.Pair;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Holds facts against an article: ranks passages, asks the judges about each, and decides.
@@ -50,23 +51,28 @@ public final class FactJudge {
 
   /** What the decision sees of each fact and an article, in the order given, for fitting it. */
   public List<DecisionFeatures> features(AnalyzedArticle article, List<String> facts) {
-    List<Question> questions = facts.stream().map(fact -> question(article, fact)).toList();
-    Iterator<Entailment> answers = answers(questions);
-    return questions.stream()
-        .map(question -> assess(question, article, answers))
-        .map(
-            assessments ->
-                isShort(article)
-                    ? new DecisionFeatures(assessments.get(0).features(), List.of())
-                    : new DecisionFeatures(List.of(), ArticleFeatures.of(assessments)))
-        .toList();
+    return eachAssessed(
+        article,
+        facts,
+        (fact, assessments) ->
+            isShort(article)
+                ? new DecisionFeatures(assessments.get(0).features(), List.of())
+                : new DecisionFeatures(List.of(), ArticleFeatures.of(assessments)));
   }
 
   private List<Deliberation> deliberate(AnalyzedArticle article, List<String> facts) {
+    return eachAssessed(article, facts, (fact, assessments) -> decide(fact, assessments, article));
+  }
+
+  /** What is made of each fact and the assessments of its passages, in the order given. */
+  private <T> List<T> eachAssessed(
+      AnalyzedArticle article,
+      List<String> facts,
+      BiFunction<String, List<PassageAssessment>, T> make) {
     List<Question> questions = facts.stream().map(fact -> question(article, fact)).toList();
     Iterator<Entailment> answers = answers(questions);
     return questions.stream()
-        .map(question -> decide(question.fact(), assess(question, article, answers), article))
+        .map(question -> make.apply(question.fact(), assess(question, article, answers)))
         .toList();
   }
 

@@ -1,4 +1,4 @@
-/** Sentences, tokens and lemmas, each with its offsets. */
+/** Sentences, tokens and lemmas, each with its offsets; and how near one word is to another. */
 @NullMarked
 package factharness.text;
 
