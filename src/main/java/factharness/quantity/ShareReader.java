@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parts of a whole: "a third", "one in five", "nine out of ten", "a quarter-point". */
+/**
+ * Reads parts: "a third", "one in five", "nine out of ten", "a quarter-point", "half a percent".
+ */
 final class ShareReader {
   private static final Map<String, Integer> PARTS =
       Map.ofEntries(
@@ -21,6 +23,9 @@ final class ShareReader {
           Map.entry("ninth", 9),
           Map.entry("tenth", 10));
 
+  /** "A quarter point" is a part of one, but "a third point" follows a second. */
+  private static final Set<String> WITHOUT_OF = Set.of("half", "quarter", "quarters");
+
   private final Words words;
   private final HedgeReader hedges;
   private final NumeralReader numerals;
@@ -32,32 +37,61 @@ final class ShareReader {
   }
 
   @Nullable Reading read(int at) {
-    Reading point = partOfPoint(at);
-    return point != null ? point : share(at);
+    Reading part = partOfUnit(at);
+    return part != null ? part : share(at);
   }
 
-  /** "a quarter-point", "half a percentage point", "three-quarters of a point". */
-  private @Nullable Reading partOfPoint(int at) {
+  /** "a quarter-point", "half a percentage point", "three tenths of a percent". */
+  private @Nullable Reading partOfUnit(int at) {
     Hedges before = hedges.before(at);
     int start = before.next();
-    int part = words.isAt(start, "a") ? start + 1 : start;
-    boolean three = words.isAt(part, "three");
-    part = three ? (words.isAt(part + 1, "-") ? part + 2 : part + 1) : part;
-    boolean half = words.isAt(part, "half");
-    if (!half && !words.isAt(part, "quarter") && !(three && words.isAt(part, "quarters"))) {
+    Numeral part = words.isAt(start, "half") ? half(start) : part(start);
+    if (part == null) {
       return null;
     }
-    int next = words.isAt(part + 1, "-") ? part + 2 : part + 1;
-    next = words.isAt(next, "of") ? next + 1 : next;
-    next = words.isAt(next, "a") ? next + 1 : next;
+    int next = part.next();
+    boolean of = words.isAt(next, "of");
+    if (!of && !words.get(next - 1).isIn(WITHOUT_OF)) {
+      return null;
+    }
+    next = of || words.isAt(next, "-") ? next + 1 : next;
+    next = words.isAt(next, "a") || words.isAt(next, "one") ? next + 1 : next;
+    boolean percent = words.isAt(next, "percent") || words.isAt(next, "%");
+    boolean perCent = words.isAt(next, "per") && words.isAt(next + 1, "cent");
+    if (percent || perCent) {
+      int end = perCent ? next + 2 : next + 1;
+      Amount percents = Rounding.measure(part, before.found());
+      return words.isAt(end, "point")
+          ? new Reading(Kind.POINTS, "point", "point", percents, Role.LEVEL, at, end + 1)
+          : new Reading(Kind.PERCENT, "%", "%", percents, Role.LEVEL, at, end);
+    }
     next = words.isAt(next, "percentage") ? next + 1 : next;
     if (!words.isAt(next, "point")) {
       return null;
     }
-    double size = half ? 0.5 : three ? 0.75 : 0.25;
-    Numeral numeral = Numeral.decimal(BigDecimal.valueOf(size), next + 1);
-    Amount points = Rounding.measure(numeral, before.found());
+    Amount points = Rounding.measure(part, before.found());
     return new Reading(Kind.POINTS, "point", "point", points, Role.LEVEL, at, next + 1);
+  }
+
+  private static Numeral half(int at) {
+    return Numeral.decimal(BigDecimal.valueOf(0.5), at + 1);
+  }
+
+  /** "a quarter", "three-quarters", "quarter", "three tenths". */
+  private @Nullable Numeral part(int at) {
+    boolean article = words.isAt(at, "a") || words.isAt(at, "one");
+    Numeral upper = article ? Numeral.whole(1, at + 1) : numerals.read(at);
+    int next = upper == null ? at : upper.next();
+    int name = words.isAt(next, "-") ? next + 1 : next;
+    if (name >= words.size()) {
+      return null;
+    }
+    Integer parts = PARTS.get(Vocabulary.singular(words.get(name).norm()));
+    boolean fits = upper == null ? words.isAt(name, "quarter") : upper.counted();
+    return parts == null || !fits
+        ? null
+        : Numeral.decimal(
+            BigDecimal.valueOf(upper == null ? 1.0 / parts : upper.asDouble() / parts), name + 1);
   }
 
   /** "a third", "two-thirds", "half", "one in five", "nine out of ten", "3/4". */

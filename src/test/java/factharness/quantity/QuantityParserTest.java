@@ -44,6 +44,9 @@ final class QuantityParserTest {
           The rate is up by 25 basis points.        | POINTS point 0.245..0.255 RISE
           It fell by half a percentage point.       | POINTS point 0.4875..0.5125 FALL
           The Fed cut it by a quarter-point.        | POINTS point 0.245..0.255 FALL
+          The index lost three tenths of a percent. | PERCENT % 0.2925..0.3075 FALL
+          Sales rose half a percent.                | PERCENT % 0.4875..0.5125 RISE
+          Prices fell by a quarter of one per cent. | PERCENT % 0.245..0.255 FALL
           One in five pupils failed.                | SHARE % 19.5..20.5
           Two-thirds of the pupils failed.          | SHARE % 65..68.3333
           Half of the pupils failed.                | SHARE % 48.75..51.25
