@@ -21,17 +21,12 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from verifier import LABELS, Verifier
+from verifier import average, LABELS, Verifier
 
 WEIGHT_TOP = 63
 ACTIVATION_TOP = 127
 MIDDLE = 128  # activations are stored unsigned, this much up
 FUSED = 'com.microsoft'
-
-
-def average(weights):
-    checkpoints = [torch.load(path, map_location='cpu') for path in weights]
-    return {name: sum(c[name] for c in checkpoints) / len(checkpoints) for name in checkpoints[0]}
 
 
 def float32(state, layers, out):

@@ -3,7 +3,7 @@ import json
 
 import torch
 
-from verifier import CLS, LABELS, SEP
+from verifier import CLS, LABELS, PARTIAL_LABELS, SEP
 
 SHORT = {'S': 0, 'R': 1, 'N': 2}
 TREEBANK = (('-LRB-', '('), ('-RRB-', ')'), ('-lrb-', '('), ('-rrb-', ')'), ('``', '"'), ("''", '"'))
@@ -30,7 +30,7 @@ def read(path):
             if 'claims' in d:
                 rows += [(clean(d[v]), bare(c['claim']), SHORT[c[v]]) for c in d['claims'] for v in 'ab']
             else:
-                rows.append((clean(d['text']), bare(d['fact']), LABELS.index(d['verdict'])))
+                rows.append((clean(d['text']), bare(d['fact']), (LABELS + PARTIAL_LABELS).index(d['verdict'])))
     return rows
 
 

