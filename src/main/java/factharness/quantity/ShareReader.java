@@ -2,6 +2,7 @@ package factharness.quantity;
 
 import factharness.quantity.HedgeReader.Hedges;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class ShareReader {
           Map.entry("eighth", 8),
           Map.entry("ninth", 9),
           Map.entry("tenth", 10));
+
+  private static final MathContext THREE_DIGITS = new MathContext(3);
 
   /** "A quarter point" is a part of one, but "a third point" follows a second. */
   private static final Set<String> WITHOUT_OF = Set.of("half", "quarter", "quarters");
@@ -88,10 +91,11 @@ final class ShareReader {
     }
     Integer parts = PARTS.get(Vocabulary.singular(words.get(name).norm()));
     boolean fits = upper == null ? words.isAt(name, "quarter") : upper.counted();
-    return parts == null || !fits
-        ? null
-        : Numeral.decimal(
-            BigDecimal.valueOf(upper == null ? 1.0 / parts : upper.asDouble() / parts), name + 1);
+    if (parts == null || !fits) {
+      return null;
+    }
+    double size = (upper == null ? 1 : upper.asDouble()) / parts;
+    return Numeral.decimal(BigDecimal.valueOf(size).round(THREE_DIGITS), name + 1);
   }
 
   /** "a third", "two-thirds", "half", "one in five", "nine out of ten", "3/4". */

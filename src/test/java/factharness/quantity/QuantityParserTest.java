@@ -47,6 +47,8 @@ final class QuantityParserTest {
           The index lost three tenths of a percent. | PERCENT % 0.2925..0.3075 FALL
           Sales rose half a percent.                | PERCENT % 0.4875..0.5125 RISE
           Prices fell by a quarter of one per cent. | PERCENT % 0.245..0.255 FALL
+          She won by a third of a point.            | POINTS point 0.3325..0.3335 CHANGE
+          She made a third point.                   | RANK point 3
           One in five pupils failed.                | SHARE % 19.5..20.5
           Two-thirds of the pupils failed.          | SHARE % 65..68.3333
           Half of the pupils failed.                | SHARE % 48.75..51.25
