@@ -1,6 +1,6 @@
 """Write a trained verifier as a model folder: model.onnx, tokenizer.json, config.json.
 
-  python3 export.py --weights verifier.pt [MORE.pt …] --tokenizer e5-small-v2-tokenizer.json --out FOLDER [--float32]
+  python3 export.py --weights verifier.pt [MORE.pt[=WEIGHT] …] --tokenizer e5-small-v2-tokenizer.json --out FOLDER [--float32]
 
 Several checkpoints of one run are averaged, weight by weight (Wortsman et al., "Model soups", 2022).
 Without --float32 the weights are quantised, with neither data nor onnxruntime, and the graph is made of ONNX Runtime's fused operators:
@@ -21,7 +21,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from verifier import average, LABELS, Verifier
+from verifier import LABELS, Verifier, average, weighted
 
 WEIGHT_TOP = 63
 ACTIVATION_TOP = 127
@@ -145,7 +145,7 @@ class Quantised:
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument('--weights', nargs='+', required=True)
+    parser.add_argument('--weights', nargs='+', type=weighted, required=True, metavar='FILE[=WEIGHT]', help='of several their mean')
     parser.add_argument('--tokenizer', required=True)
     parser.add_argument('--layers', type=int, default=12)
     parser.add_argument('--float32', action='store_true', help='leave the weights as they are, to compare with')

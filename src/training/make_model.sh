@@ -41,6 +41,5 @@ train --seed 11 --train "$data/vitaminc/train.jsonl=.05" "$data/claims/fever-sym
   "$work/cunning-train.jsonl" \
   --rate 0.6e-4 --pairs "${FIFTH:-160000}" --resume "$work/third.pt" "$work/fourth.pt" --out "$work/fifth.pt"
 # Three quarters of what came of it, and a quarter of where it started.
-fifth="$work/fifth.pt"
-"$python" -W ignore "$here/export.py" --weights "$work/third.pt" "$work/fourth.pt" "$fifth" "$fifth" "$fifth" "$fifth" "$fifth" "$fifth" \
+"$python" -W ignore "$here/export.py" --weights "$work/third.pt" "$work/fourth.pt" "$work/fifth.pt=6" \
   --tokenizer "$work/e5-small-v2-tokenizer.json" --out "$work/model"

@@ -9,7 +9,7 @@ import argparse
 import json
 import pathlib
 
-from passages import VERDICTS, read
+from passages import VERDICTS, read, write
 
 FACTS = pathlib.Path(__file__).parent / 'pages' / 'facts.jsonl'
 
@@ -26,8 +26,7 @@ def main():
         (options.out / article).parent.mkdir(parents=True, exist_ok=True)
         (options.out / article).write_text(texts[page['url']].strip() + '\n', encoding='utf8')
         cases += [{'fact': fact, 'article': article, 'verdict': VERDICTS[label], 'kind': kind} for fact, label, kind in page['facts']]
-    (options.out / 'pages.jsonl').write_text(''.join(json.dumps(case, ensure_ascii=False) + '\n' for case in cases), encoding='utf8')
-    print(f'pages.jsonl: {len(cases)} cases')
+    write(options.out / 'pages.jsonl', cases)
 
 
 if __name__ == '__main__':

@@ -32,6 +32,11 @@ def read(path):
         return [json.loads(line) for line in file if line.strip()]
 
 
+def write(path, rows):
+    path.write_text(''.join(json.dumps(row, ensure_ascii=False) + '\n' for row in rows), encoding='utf8')
+    print(f'{path.name}: {len(rows)} lines')
+
+
 def articles(line):
     """The articles of a line, each with its facts: one, or the two of a story."""
     if 'articles' not in line:

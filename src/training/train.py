@@ -12,7 +12,7 @@ import torch.nn.functional as F
 
 from amounts import rewritten
 from pairs import batch, encode, length, read
-from verifier import WordPiece, average, load_encoder
+from verifier import WordPiece, average, load_encoder, weighted
 
 OMITTED = 2
 
@@ -52,11 +52,6 @@ def sample(rows, share):
     return rows * whole + random.sample(rows, round((share - whole) * len(rows)))
 
 
-def weighted(argument):
-    path, _, share = argument.partition('=')
-    return path, float(share or 1)
-
-
 def loss_of(logits, labels):
     """Cross entropy; where only is known what a pair is not, that of the two labels left, taken together."""
     known = F.cross_entropy(logits, labels.clamp(max=OMITTED), label_smoothing=.03, reduction='none')
@@ -78,7 +73,7 @@ def parse():
     parser.add_argument('--train', nargs='+', required=True, type=weighted, metavar='FILE[=SHARE]', help='the share of its pairs that each epoch shows')
     parser.add_argument('--dev', nargs='*', default=[])
     parser.add_argument('--out', required=True)
-    parser.add_argument('--resume', nargs='+', help='weights to start from instead of the base; of several their mean')
+    parser.add_argument('--resume', nargs='+', type=weighted, metavar='FILE[=WEIGHT]', help='weights to start from instead of the base; of several their mean')
     parser.add_argument('--pairs', type=int, default=320_000, help='how many pairs to show in all')
     parser.add_argument('--stop', type=int, help='stop after so many pairs, with the learning rate still on its way down')
     parser.add_argument('--minutes', type=float, default=float('inf'), help='stop earlier; the run is then not repeatable')

@@ -115,7 +115,14 @@ def load_encoder(path, layers):
     return model
 
 
+def weighted(argument):
+    """FILE or FILE=WEIGHT of a command line; the weight is 1 unless told."""
+    path, _, weight = argument.partition('=')
+    return path, float(weight or 1)
+
+
 def average(weights):
     """The mean of several networks' weights, which is better than each where they come of one stem."""
-    checkpoints = [torch.load(path, map_location='cpu') for path in weights]
-    return {name: sum(c[name] for c in checkpoints) / len(checkpoints) for name in checkpoints[0]}
+    checkpoints = [(torch.load(path, map_location='cpu'), weight) for path, weight in weights]
+    total = sum(weight for _, weight in checkpoints)
+    return {name: sum(c[name] * weight for c, weight in checkpoints) / total for name in checkpoints[0][0]}

@@ -3,7 +3,7 @@ package factharness.judge;
 import factharness.evidence.Match;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -82,8 +82,8 @@ final class ArticleFeatures {
             contradicted * missing,
             Math.abs(supported),
             Math.abs(contradicted),
-            posts(assessments, posts -> !posts.agreeing().isEmpty()),
-            posts(assessments, posts -> !posts.disagreeing().isEmpty()))
+            posts(assessments, Posts::agreeing),
+            posts(assessments, Posts::disagreeing))
         .toList();
   }
 
@@ -93,7 +93,7 @@ final class ArticleFeatures {
    */
   private static double amounts(
       List<PassageAssessment> assessments, ToIntFunction<Amounts> number) {
-    return assessments.stream().mapToDouble(each -> amounts(each, number)).max().orElse(0);
+    return greatest(assessments, each -> amounts(each, number));
   }
 
   private static double amounts(PassageAssessment assessment, ToIntFunction<Amounts> number) {
@@ -103,13 +103,11 @@ final class ArticleFeatures {
         : relevance(assessment) * number.applyAsInt(amounts) / amounts.all();
   }
 
-  /** The relevance of the most relevant passage whose posts are so. */
-  private static double posts(List<PassageAssessment> assessments, Predicate<Posts> wanted) {
-    return assessments.stream()
-        .filter(each -> wanted.test(each.posts()))
-        .mapToDouble(ArticleFeatures::relevance)
-        .max()
-        .orElse(0);
+  /** The relevance of the most relevant passage that has such posts. */
+  private static double posts(
+      List<PassageAssessment> assessments, Function<Posts, List<?>> wanted) {
+    return greatest(
+        assessments, each -> wanted.apply(each.posts()).isEmpty() ? 0 : relevance(each));
   }
 
   /**
@@ -162,7 +160,13 @@ final class ArticleFeatures {
 
   private static double most(
       List<PassageAssessment> assessments, ToDoubleFunction<PassageAssessment> probability) {
-    return PassageAssessment.logit(assessments.stream().mapToDouble(probability).max().orElse(0));
+    return PassageAssessment.logit(greatest(assessments, probability));
+  }
+
+  /** 0 where there is no passage. */
+  private static double greatest(
+      List<PassageAssessment> assessments, ToDoubleFunction<PassageAssessment> value) {
+    return assessments.stream().mapToDouble(value).max().orElse(0);
   }
 
   /** The share of the fact's names and words that no passage has in any form. */

@@ -40,13 +40,13 @@ final class ShareReader {
   }
 
   @Nullable Reading read(int at) {
-    Reading part = partOfUnit(at);
-    return part != null ? part : share(at);
+    Hedges before = hedges.before(at);
+    Reading part = partOfUnit(before, at);
+    return part != null ? part : share(before, at);
   }
 
   /** "a quarter-point", "half a percentage point", "three tenths of a percent". */
-  private @Nullable Reading partOfUnit(int at) {
-    Hedges before = hedges.before(at);
+  private @Nullable Reading partOfUnit(Hedges before, int at) {
     int start = before.next();
     Numeral part = words.isAt(start, "half") ? half(start) : part(start);
     if (part == null) {
@@ -59,21 +59,24 @@ final class ShareReader {
     }
     next = of || words.isAt(next, "-") ? next + 1 : next;
     next = words.isAt(next, "a") || words.isAt(next, "one") ? next + 1 : next;
-    boolean percent = words.isAt(next, "percent") || words.isAt(next, "%");
-    boolean perCent = words.isAt(next, "per") && words.isAt(next + 1, "cent");
-    if (percent || perCent) {
-      int end = perCent ? next + 2 : next + 1;
-      Amount percents = Rounding.measure(part, before.found());
-      return words.isAt(end, "point")
-          ? new Reading(Kind.POINTS, "point", "point", percents, Role.LEVEL, at, end + 1)
-          : new Reading(Kind.PERCENT, "%", "%", percents, Role.LEVEL, at, end);
-    }
-    next = words.isAt(next, "percentage") ? next + 1 : next;
-    if (!words.isAt(next, "point")) {
+    int behind = behindPercent(next);
+    boolean point = words.isAt(behind, "point");
+    if (!point && (behind == next || words.isAt(next, "percentage"))) {
       return null;
     }
-    Amount points = Rounding.measure(part, before.found());
-    return new Reading(Kind.POINTS, "point", "point", points, Role.LEVEL, at, next + 1);
+    Amount size = Rounding.measure(part, before.found());
+    return point
+        ? new Reading(Kind.POINTS, "point", "point", size, Role.LEVEL, at, behind + 1)
+        : new Reading(Kind.PERCENT, "%", "%", size, Role.LEVEL, at, behind);
+  }
+
+  /** The index itself where there is no "percent", "per cent" or "percentage". */
+  private int behindPercent(int at) {
+    if (words.isAt(at, "per") && words.isAt(at + 1, "cent")) {
+      return at + 2;
+    }
+    boolean one = words.isAt(at, "percent") || words.isAt(at, "%") || words.isAt(at, "percentage");
+    return one ? at + 1 : at;
   }
 
   private static Numeral half(int at) {
@@ -99,8 +102,7 @@ final class ShareReader {
   }
 
   /** "a third", "two-thirds", "half", "one in five", "nine out of ten", "3/4". */
-  private @Nullable Reading share(int at) {
-    Hedges before = hedges.before(at);
+  private @Nullable Reading share(Hedges before, int at) {
     int start = before.next();
     if (start >= words.size() || numerals.isPartOfScale(start)) {
       return null;
