@@ -17,6 +17,12 @@ public record Amount(Interval stated, Interval widest) implements Value {
     }
   }
 
+  /**
+   * "More than 200" lies within "more than 20", but whoever knows of 200 does not say 20: where a
+   * bound is twice another, it is left open whether one amount is meant.
+   */
+  private static final double FAR = 2;
+
   static Amount exactly(double value) {
     return new Amount(Interval.exactly(value), Interval.exactly(value));
   }
@@ -43,7 +49,7 @@ public record Amount(Interval stated, Interval widest) implements Value {
     if (!(found instanceof Amount amount)) {
       return Comparison.INCOMPARABLE;
     }
-    if (stated.contains(amount.stated) || isSameFigure(amount)) {
+    if (isSameFigure(amount) || (stated.contains(amount.stated) && !isFarFromBoundOf(amount))) {
       return Comparison.AGREES;
     }
     return widest.isDisjointFrom(amount.widest) ? Comparison.DISAGREES : Comparison.UNDECIDED;
@@ -55,5 +61,16 @@ public record Amount(Interval stated, Interval widest) implements Value {
   private boolean isSameFigure(Amount found) {
     return stated.contains(Interval.exactly(found.stated.middle()))
         && found.stated.contains(Interval.exactly(stated.middle()));
+  }
+
+  private boolean isFarFromBoundOf(Amount found) {
+    return isFar(found.stated.lower(), stated.lower(), stated.upper(), found.stated.upper())
+        || isFar(stated.upper(), found.stated.upper(), -stated.lower(), -found.stated.lower());
+  }
+
+  /** Whether one bound is twice the other where both are open to the other side. */
+  private static boolean isFar(double larger, double smaller, double open, double alsoOpen) {
+    boolean bounds = open == Double.POSITIVE_INFINITY && alsoOpen == Double.POSITIVE_INFINITY;
+    return bounds && smaller > 0 && larger > FAR * smaller;
   }
 }

@@ -49,9 +49,18 @@ final class Rounding {
     double value = number.asDouble();
     Amount amount = plain;
     for (int i = hedges.size() - 1; i >= 0; i--) { // the one next to the number works first
-      amount = hedged(amount, number, value, hedges.get(i));
+      amount = hedged(bounded(amount, plain, hedges.get(i)), number, value, hedges.get(i));
     }
     return amount;
+  }
+
+  /** A bound is meant as it is written: "over 70,000" is never said of 67,000. */
+  private static Amount bounded(Amount amount, Amount plain, Hedge hedge) {
+    return switch (hedge) {
+      case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST ->
+          amount.equals(plain) ? new Amount(plain.stated(), plain.stated()) : amount;
+      case ABOUT, NEARLY, JUST_OVER, PLAIN -> amount;
+    };
   }
 
   private static Amount hedged(Amount amount, Numeral number, double value, Hedge hedge) {

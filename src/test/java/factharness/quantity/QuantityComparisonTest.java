@@ -26,6 +26,12 @@ final class QuantityComparisonTest {
           More than 50 people came.      | 60 people came.                      | AGREES
           More than 50 people came.      | 45 people came.                      | DISAGREES
           More than 50 people came.      | At least 40 people came.             | UNDECIDED
+          It costs over 70,000 euros.    | It costs 67,350 euros.               | DISAGREES
+          It costs over about $70,000.   | It costs $67,350.                    | AGREES
+          More than 20 people came.      | More than 23 people came.            | AGREES
+          More than 20 people came.      | More than 200 people came.           | UNDECIDED
+          Up to 1,000 people came.       | Up to 100 people came.               | UNDECIDED
+          Up to 1,000 people came.       | 100 people came.                     | AGREES
           Fewer than 50 people came.     | 50 people came.                      | DISAGREES
           It is worth $9.5 billion.      | It is worth up to $8 billion.        | DISAGREES
           The rate is 20%.               | The rate is 20 per cent.             | AGREES
