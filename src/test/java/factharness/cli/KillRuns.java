@@ -11,11 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Kills a check at a random moment, again and again, and sees after each time that no report is
  * half written and that the next check works and finds the same. Every other killed check starts
- * without a cache, so that it judges and writes all of it.
+ * without a cache, so that it judges and writes all of it. Every third is not killed but asked to
+ * end, as Ctrl-C and a CI that cancels a job ask.
  */
 final class KillRuns {
   private static final int ARTICLES = 3;
@@ -83,7 +85,7 @@ final class KillRuns {
       }
       long moment = (long) (random.nextDouble() * (fromCold ? cold : warm).toMillis());
       String killed = "run " + i + ", killed after " + moment + " ms: ";
-      killedAfter(moment);
+      endedAfter(moment, i % 3 == 0 ? Process::destroy : Process::destroyForcibly);
       halfWritten().forEach(file -> problems.add(killed + file + " is not whole"));
       checked();
       if (!findings().equals(expected)) {
@@ -121,11 +123,13 @@ final class KillRuns {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  private void killedAfter(long milliseconds) throws IOException, InterruptedException {
+  private void endedAfter(long milliseconds, Consumer<Process> end)
+      throws IOException, InterruptedException {
     Process process = start();
     if (!process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
       interrupted++;
-      process.destroyForcibly().waitFor();
+      end.accept(process);
+      process.waitFor();
     }
   }
 
