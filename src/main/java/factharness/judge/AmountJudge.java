@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Compares the amounts of a fact with those of a passage. */
 final class AmountJudge {
+  /** A passage of more amounts of one sort is a table. */
+  private static final int MOST_SUBSTITUTES = 3;
+
   private AmountJudge() {}
 
   static Amounts compare(Statement statement, Passage passage, AnalyzedArticle article) {
@@ -46,7 +49,38 @@ final class AmountJudge {
         alignments.size() - agreeing.size() - disagreeing.size() - doubtful.size(),
         nearby(agreeing),
         nearby(doubtful),
-        pairs);
+        pairs,
+        substitutes(statement, alignments, found),
+        0,
+        0);
+  }
+
+  /** Nothing is put in the place of an amount that the passage has. */
+  private static List<Substitute> substitutes(
+      Statement statement, List<Alignment> alignments, List<Quantity> passage) {
+    List<Substitute> substitutes = new ArrayList<>();
+    for (Alignment alignment : alignments) {
+      Quantity own = alignment.expected();
+      if (passage.stream().noneMatch(found -> own.compare(found) == Comparison.AGREES)) {
+        passage.stream()
+            .filter(found -> own.compare(found) == Comparison.DISAGREES)
+            .limit(MOST_SUBSTITUTES)
+            .map(found -> substitute(statement, alignment, found))
+            .forEach(substitutes::add);
+      }
+    }
+    return substitutes;
+  }
+
+  private static Substitute substitute(Statement statement, Alignment alignment, Quantity found) {
+    Quantity own = alignment.expected();
+    String fact = own.span().replaceIn(statement.text(), found.text());
+    return new Substitute(fact, pair(own, found), alignment.kinship().answered());
+  }
+
+  private static AmountPair pair(Quantity own, Quantity found) {
+    boolean agrees = own.compare(found) == Comparison.AGREES;
+    return new AmountPair(own.text(), found.text(), found.span(), agrees);
   }
 
   private static double nearby(List<Alignment> alignments) {
@@ -57,8 +91,7 @@ final class AmountJudge {
     for (Alignment alignment : alignments) {
       Quantity found = alignment.found();
       if (found != null) {
-        boolean agrees = alignment.values() == Comparison.AGREES;
-        pairs.add(new AmountPair(alignment.expected().text(), found.text(), found.span(), agrees));
+        pairs.add(pair(alignment.expected(), found));
       }
     }
   }

@@ -1,5 +1,6 @@
 package factharness.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,7 +12,11 @@ import java.util.List;
  * @param open amounts it neither confirms nor excludes
  * @param agreedNearby the share of the fact's words that stand near a confirming amount, 0 to 1
  * @param doubtedNearby the same for a doubtful amount
- * @param pairs the compared amounts, for the explanation
+ * @param pairs the compared amounts, for the explanation, the more telling first
+ * @param substitutes the fact with each of the passage's amounts that differs from one of its own
+ * @param toldOtherwise how surely the passage supports one of the substitutes, and so speaks of the
+ *     fact's own matter with another amount, 0 to 1
+ * @param toldDerivably the same for the substitutes of amounts that may follow from the passage's
  */
 record Amounts(
     int agreeing,
@@ -20,11 +25,51 @@ record Amounts(
     int open,
     double agreedNearby,
     double doubtedNearby,
-    List<AmountPair> pairs) {
-  static final Amounts NONE = new Amounts(0, 0, 0, 0, 0, 0, List.of());
+    List<AmountPair> pairs,
+    List<Substitute> substitutes,
+    double toldOtherwise,
+    double toldDerivably) {
+  private static final double EVEN = 0.5;
+
+  static final Amounts NONE = new Amounts(0, 0, 0, 0, 0, 0, List.of(), List.of(), 0, 0);
 
   Amounts {
     pairs = List.copyOf(pairs);
+    substitutes = List.copyOf(substitutes);
+  }
+
+  /** With what the model makes of the substitutes, one probability of support for each. */
+  Amounts withAnswers(List<Double> supported) {
+    double plainly = 0;
+    double derivably = 0;
+    List<AmountPair> told = new ArrayList<>(pairs);
+    for (int i = 0; i < supported.size(); i++) {
+      if (substitutes.get(i).derivable()) {
+        derivably = Math.max(derivably, supported.get(i));
+      } else {
+        plainly = Math.max(plainly, supported.get(i));
+      }
+      if (supported.get(i) > EVEN) {
+        told.remove(substitutes.get(i).pair());
+        told.add(0, substitutes.get(i).pair());
+      }
+    }
+    return new Amounts(
+        agreeing,
+        disagreeing,
+        doubtful,
+        open,
+        agreedNearby,
+        doubtedNearby,
+        told,
+        substitutes,
+        plainly,
+        derivably);
+  }
+
+  /** Whether the passage more probably than not gives another amount for the fact's own matter. */
+  boolean areToldOtherwise() {
+    return disagreeing > 0 || toldOtherwise > EVEN;
   }
 
   int all() {

@@ -37,7 +37,9 @@ final class ArticleFeatures {
           "tellingSupportedDecided",
           "tellingContradictedDecided",
           "postsAgree",
-          "postsDisagree");
+          "postsDisagree",
+          "toldOtherwise",
+          "toldBothWays");
 
   /** What a passage would come to where none speaks of the fact. */
   private static final Probabilities UNSPOKEN = new Probabilities(0, 0, 1);
@@ -55,8 +57,8 @@ final class ArticleFeatures {
             .map(PassageAssessment::probabilities)
             .orElse(UNSPOKEN);
     Probabilities first = assessments.isEmpty() ? UNSPOKEN : assessments.get(0).probabilities();
-    double supported = PassageAssessment.logit(telling.supported());
-    double contradicted = PassageAssessment.logit(telling.contradicted());
+    double supported = Probabilities.logit(telling.supported());
+    double contradicted = Probabilities.logit(telling.contradicted());
     double missing = missingEverywhere(assessments);
     return Stream.of(
             most(assessments, ArticleFeatures::supportedIfRelevant),
@@ -65,8 +67,8 @@ final class ArticleFeatures {
             contradicted,
             most(assessments, each -> each.probabilities().supported()),
             most(assessments, each -> each.probabilities().contradicted()),
-            PassageAssessment.logit(first.supported()),
-            PassageAssessment.logit(first.contradicted()),
+            Probabilities.logit(first.supported()),
+            Probabilities.logit(first.contradicted()),
             saidBothWays(assessments),
             most(assessments, each -> each.entailment().supported() * relevance(each)),
             most(assessments, each -> each.entailment().contradicted() * relevance(each)),
@@ -83,7 +85,9 @@ final class ArticleFeatures {
             Math.abs(supported),
             Math.abs(contradicted),
             posts(assessments, Posts::agreeing),
-            posts(assessments, Posts::disagreeing))
+            posts(assessments, Posts::disagreeing),
+            greatest(assessments, ArticleFeatures::toldOtherwise),
+            toldBothWays(assessments))
         .toList();
   }
 
@@ -127,6 +131,16 @@ final class ArticleFeatures {
         each -> amounts(each, Amounts::disagreeing));
   }
 
+  /** The same, where the model says that another amount is told of the same thing. */
+  private static double toldBothWays(List<PassageAssessment> assessments) {
+    return bothWays(
+        assessments, each -> amounts(each, Amounts::agreeing), ArticleFeatures::toldOtherwise);
+  }
+
+  private static double toldOtherwise(PassageAssessment assessment) {
+    return assessment.amounts().toldOtherwise();
+  }
+
   private static double bothWays(
       List<PassageAssessment> assessments,
       ToDoubleFunction<PassageAssessment> oneWay,
@@ -160,7 +174,7 @@ final class ArticleFeatures {
 
   private static double most(
       List<PassageAssessment> assessments, ToDoubleFunction<PassageAssessment> probability) {
-    return PassageAssessment.logit(greatest(assessments, probability));
+    return Probabilities.logit(greatest(assessments, probability));
   }
 
   /** 0 where there is no passage. */

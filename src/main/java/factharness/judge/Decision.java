@@ -39,7 +39,7 @@ final class Decision {
       }
       Object json = Json.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       return new Decision(
-          classifier(json, "passage", PassageAssessment.FEATURES),
+          classifier(json, "passage", Hearing.FEATURES),
           classifier(json, "article", ArticleFeatures.NAMES),
           number(object(json).get("contradictionNeeds")));
     } catch (IOException e) {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record DecisionFeatures(List<Double> passage, List<Double> article) {
   /** The names of {@link #passage}, in the same order. */
-  public static final List<String> PASSAGE_NAMES = PassageAssessment.FEATURES;
+  public static final List<String> PASSAGE_NAMES = Hearing.FEATURES;
 
   /** The names of {@link #article}, in the same order. */
   public static final List<String> ARTICLE_NAMES = ArticleFeatures.NAMES;

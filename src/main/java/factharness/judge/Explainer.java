@@ -68,7 +68,7 @@ final class Explainer {
     Amounts amounts = assessment.amounts();
     boolean hasTheAmounts = amounts.all() > 0 && amounts.agreeing() == amounts.all();
     return assessment.probabilities().mostProbable() == Verdict.SUPPORTED
-        || (hasTheAmounts && contradicting.amounts().disagreeing() > 0);
+        || (hasTheAmounts && contradicting.amounts().areToldOtherwise());
   }
 
   private static Explanation supported(PassageAssessment telling) {

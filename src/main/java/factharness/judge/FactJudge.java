@@ -28,12 +28,14 @@ public final class FactJudge {
 
   private final PassageRanker ranker;
   private final EntailmentMemory model;
+  private final SubstitutionJudge substitutionJudge;
   private final Latest<String, Statement> statements = new Latest<>(STATEMENTS);
   private final Decision decision = Decision.load();
 
   public FactJudge(PassageRanker ranker, EntailmentModel model) {
     this.ranker = ranker;
     this.model = new EntailmentMemory(model);
+    this.substitutionJudge = new SubstitutionJudge(this.model);
   }
 
   /**
@@ -56,7 +58,7 @@ public final class FactJudge {
         facts,
         (fact, assessments) ->
             isShort(article)
-                ? new DecisionFeatures(assessments.get(0).features(), List.of())
+                ? new DecisionFeatures(assessments.get(0).hearing().features(), List.of())
                 : new DecisionFeatures(List.of(), ArticleFeatures.of(assessments)));
   }
 
@@ -70,9 +72,14 @@ public final class FactJudge {
       List<String> facts,
       BiFunction<String, List<PassageAssessment>, T> make) {
     List<Question> questions = facts.stream().map(fact -> question(article, fact)).toList();
-    Iterator<Entailment> answers = answers(questions);
+    Iterator<PassageAssessment> assessed =
+        substitutionJudge.hear(hear(questions, article)).stream().map(this::assess).iterator();
     return questions.stream()
-        .map(question -> make.apply(question.fact(), assess(question, article, answers)))
+        .map(
+            question ->
+                make.apply(
+                    question.fact(),
+                    question.passages().stream().map(passage -> assessed.next()).toList()))
         .toList();
   }
 
@@ -107,31 +114,24 @@ public final class FactJudge {
     return sentences > 0 && sentences <= FEW_SENTENCES;
   }
 
-  /** What the model says of each passage of each question, in one batch. */
-  private Iterator<Entailment> answers(List<Question> questions) {
+  /** What the judges say of each passage of each question; the model gets all in one batch. */
+  private List<Hearing> hear(List<Question> questions, AnalyzedArticle article) {
     List<Pair> pairs = new ArrayList<>();
     for (Question question : questions) {
       question.passages().forEach(each -> pairs.add(new Pair(each.text(), question.fact())));
     }
-    return model.classify(pairs).iterator();
+    Iterator<Entailment> answers = model.classify(pairs).iterator();
+    List<Hearing> hearings = new ArrayList<>();
+    for (Question question : questions) {
+      for (Passage passage : question.passages()) {
+        hearings.add(Hearing.of(question.statement(), passage, article, answers.next()));
+      }
+    }
+    return hearings;
   }
 
-  private List<PassageAssessment> assess(
-      Question question, AnalyzedArticle article, Iterator<Entailment> answers) {
-    return question.passages().stream()
-        .map(passage -> assess(question.statement(), passage, article, answers.next()))
-        .toList();
-  }
-
-  private PassageAssessment assess(
-      Statement statement, Passage passage, AnalyzedArticle article, Entailment entailment) {
-    Wording wording = Wording.of(statement, passage, article);
-    Amounts amounts = AmountJudge.compare(statement, passage, article);
-    Posts posts = Posts.compare(statement, passage, article);
-    List<Double> features =
-        PassageAssessment.features(passage, wording, amounts, posts, entailment);
-    return new PassageAssessment(
-        passage, wording, amounts, posts, entailment, decision.ofPassage(features));
+  private PassageAssessment assess(Hearing hearing) {
+    return new PassageAssessment(hearing, decision.ofPassage(hearing.features()));
   }
 
   private Deliberation decide(

@@ -13,6 +13,12 @@ public record Probabilities(double supported, double contradicted, double omitte
     return new Probabilities(s / all, c / all, o / all);
   }
 
+  /** Log-odds, kept within those of one in a thousand. */
+  static double logit(double p) {
+    double bounded = Math.min(0.999, Math.max(0.001, p));
+    return StrictMath.log(bounded / (1 - bounded));
+  }
+
   public double of(Verdict verdict) {
     return switch (verdict) {
       case SUPPORTED -> supported;

@@ -25,6 +25,11 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
     return text.substring(start, end);
   }
 
+  /** {@code text} with other words in place of the part that this span covers. */
+  public String replaceIn(String text, String words) {
+    return text.substring(0, start) + words + text.substring(end);
+  }
+
   /** This span moved right by {@code offset} units (left, when negative). */
   public TextSpan shift(int offset) {
     return new TextSpan(start + offset, end + offset);

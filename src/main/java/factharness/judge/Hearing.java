@@ -1,0 +1,105 @@
+package factharness.judge;
+
+import factharness.evidence.AnalyzedArticle;
+import factharness.evidence.Passage;
+import factharness.evidence.Statement;
+import factharness.judge.onnx.Entailment;
+import java.util.List;
+
+/** All that the judges say of one fact and one passage. */
+record Hearing(
+    Passage passage, Wording wording, Amounts amounts, Posts posts, Entailment entailment) {
+
+  /** The names of {@link #features}, in the same order. */
+  static final List<String> FEATURES =
+      List.of(
+          "relevance",
+          "relevanceSquared",
+          "missingNames",
+          "missingWords",
+          "opposites",
+          "rivals",
+          "swapped",
+          "inOrder",
+          "onlyPlanned",
+          "onlyDone",
+          "amountsAgree",
+          "amountsDisagree",
+          "amountsDoubtful",
+          "agreedNearby",
+          "doubtedNearby",
+          "amountsOpen",
+          "modelSupported",
+          "modelContradicted",
+          "modelNeither",
+          "oppositesIfRelevant",
+          "disagreeIfRelevant",
+          "doubtfulIfRelevant",
+          "doubtedNearbyIfRelevant",
+          "agreeIfRelevant",
+          "rivalsIfRelevant",
+          "postsAgree",
+          "postsDisagree",
+          "toldOtherwise",
+          "toldOtherwiseIfSupported",
+          "toldDerivably");
+
+  static Hearing of(
+      Statement statement, Passage passage, AnalyzedArticle article, Entailment entailment) {
+    return new Hearing(
+        passage,
+        Wording.of(statement, passage, article),
+        AmountJudge.compare(statement, passage, article),
+        Posts.compare(statement, passage, article),
+        entailment);
+  }
+
+  Hearing with(Amounts others) {
+    return new Hearing(passage, wording, others, posts, entailment);
+  }
+
+  /** What the judges say, in numbers. */
+  List<Double> features() {
+    double relevance = passage.relevance();
+    double opposites = Math.min(2, wording.opposites());
+    double rivals = Math.min(2, wording.rivals());
+    double agree = share(amounts.agreeing(), amounts.all());
+    double disagree = amounts.disagreeing() > 0 ? 1 : 0;
+    double doubtful = amounts.doubtful() > 0 ? 1 : 0;
+    return List.of(
+        relevance,
+        relevance * relevance,
+        wording.missingNames(),
+        wording.missingWords(),
+        opposites,
+        rivals,
+        wording.swapped() > 0 ? 1.0 : 0.0,
+        wording.swapped() < 0 ? 1.0 : 0.0,
+        wording.onlyPlanned() > 0 ? 1.0 : 0.0,
+        wording.onlyPlanned() < 0 ? 1.0 : 0.0,
+        agree,
+        disagree,
+        doubtful,
+        amounts.agreedNearby(),
+        amounts.doubtedNearby(),
+        share(amounts.open(), amounts.all()),
+        Probabilities.logit(entailment.supported()),
+        Probabilities.logit(entailment.contradicted()),
+        Probabilities.logit(entailment.neither()),
+        opposites * relevance,
+        disagree * relevance,
+        doubtful * relevance,
+        amounts.doubtedNearby() * relevance,
+        agree * relevance,
+        rivals * relevance,
+        posts.agreeing().isEmpty() ? 0.0 : 1.0,
+        posts.disagreeing().isEmpty() ? 0.0 : 1.0,
+        amounts.toldOtherwise(),
+        amounts.toldOtherwise() * entailment.supported(),
+        amounts.toldDerivably());
+  }
+
+  private static double share(int part, int all) {
+    return all == 0 ? 0 : (double) part / all;
+  }
+}

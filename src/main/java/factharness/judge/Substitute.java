@@ -1,0 +1,11 @@
+package factharness.judge;
+
+/**
+ * A fact with an amount of the passage in the place of its own.
+ *
+ * @param fact its words
+ * @param pair the two amounts, which differ
+ * @param derivable whether the fact's own amount may follow from those of the passage all the same,
+ *     as the rest follows from the whole and a part
+ */
+record Substitute(String fact, AmountPair pair, boolean derivable) {}

@@ -1,0 +1,90 @@
+package factharness.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factharness.evidence.AnalyzedArticle;
+import factharness.evidence.PassageRanker;
+import factharness.evidence.Statement;
+import factharness.lexicon.Lexicon;
+import factharness.model.Article;
+import factharness.model.ArticleId;
+import factharness.model.ArticleMetadata;
+import factharness.text.TextAnalyzer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class AmountJudgeTest {
+  private static final PassageRanker RANKER =
+      new PassageRanker(TextAnalyzer.create(), Lexicon.load());
+
+  @Test
+  void an_amount_that_differs_is_put_in_the_place_of_the_facts_own() {
+    assertThat(substitutes("The talks go on next Wednesday.", "A second round is set for Monday."))
+        .containsExactly("The talks go on Monday.");
+    assertThat(substitutes("The fair drew about 900 people.", "Some 1,200 visitors came."))
+        .containsExactly("The fair drew Some 1,200 people.");
+  }
+
+  @Test
+  void each_of_several_that_differ_is_tried_up_to_three() {
+    assertThat(
+            substitutes(
+                "The port cost $5 million.",
+                "It sold $1 million, $2 million, $3 million, $4 million."))
+        .containsExactly(
+            "The port cost $1 million.", "The port cost $2 million.", "The port cost $3 million.");
+  }
+
+  @Test
+  void nothing_is_put_in_the_place_of_an_amount_that_the_passage_has() {
+    assertThat(
+            substitutes(
+                "Exports were $300bn.", "Exports were $300 billion and imports $200 billion."))
+        .isEmpty();
+  }
+
+  @Test
+  void amounts_of_another_sort_are_not_tried() {
+    assertThat(substitutes("The surplus is $111 billion.", "It rose 12% in May.")).isEmpty();
+  }
+
+  @Test
+  void an_amount_that_follows_from_others_is_known_as_such() {
+    assertThat(amounts("Eight cantons were against.", "Of 26 cantons 18 were in favour."))
+        .allMatch(Substitute::derivable);
+    assertThat(amounts("Seven cantons were against.", "Of 26 cantons 18 were in favour."))
+        .isNotEmpty()
+        .noneMatch(Substitute::derivable);
+  }
+
+  @Test
+  void what_the_model_supports_speaks_of_the_facts_own_matter() {
+    Amounts heard =
+        compare("The port cost $5 million.", "It cost $8 million; ships cost $9 million.")
+            .withAnswers(List.of(0.9, 0.2));
+
+    assertThat(heard.toldOtherwise()).isEqualTo(0.9);
+    assertThat(heard.areToldOtherwise()).isTrue();
+    assertThat(heard.pairs().get(0).found()).isEqualTo("$8 million");
+  }
+
+  private static List<String> substitutes(String fact, String passage) {
+    return amounts(fact, passage).stream().map(Substitute::fact).toList();
+  }
+
+  private static List<Substitute> amounts(String fact, String passage) {
+    return compare(fact, passage).substitutes();
+  }
+
+  private static Amounts compare(String fact, String passage) {
+    Article article =
+        Article.of(
+            new ArticleId("story", "gazette", ""),
+            "story/gazette.txt",
+            ArticleMetadata.NONE,
+            List.of(passage));
+    AnalyzedArticle analyzed = RANKER.analyze(article);
+    Statement statement = RANKER.analyze(fact);
+    return AmountJudge.compare(statement, RANKER.whole(statement, analyzed), analyzed);
+  }
+}
