@@ -38,20 +38,20 @@ record Amounts(
     substitutes = List.copyOf(substitutes);
   }
 
-  /** With what the model makes of the substitutes, one probability of support for each. */
-  Amounts withAnswers(List<Double> supported) {
+  /** With what the model makes of some substitutes, one probability of support for each. */
+  Amounts withAnswers(List<Substitute> asked, List<Double> supported) {
     double plainly = 0;
     double derivably = 0;
     List<AmountPair> told = new ArrayList<>(pairs);
     for (int i = 0; i < supported.size(); i++) {
-      if (substitutes.get(i).derivable()) {
+      if (asked.get(i).derivable()) {
         derivably = Math.max(derivably, supported.get(i));
       } else {
         plainly = Math.max(plainly, supported.get(i));
       }
       if (supported.get(i) > EVEN) {
-        told.remove(substitutes.get(i).pair());
-        told.add(0, substitutes.get(i).pair());
+        told.remove(asked.get(i).pair());
+        told.add(0, asked.get(i).pair());
       }
     }
     return new Amounts(

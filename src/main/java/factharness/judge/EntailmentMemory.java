@@ -24,6 +24,11 @@ final class EntailmentMemory {
     this.model = model;
   }
 
+  /** Whether the model can read the pair's fact beside a passage of any length. */
+  boolean canRead(Pair pair) {
+    return model.canRead(pair);
+  }
+
   /** What the model makes of each pair, in the order given. */
   List<Entailment> classify(List<Pair> pairs) {
     Map<Pair, Entailment> known = recall(pairs);

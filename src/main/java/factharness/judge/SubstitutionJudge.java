@@ -24,26 +24,33 @@ final class SubstitutionJudge {
   /** The same hearings, in order, with the answers for the amounts that differ. */
   List<Hearing> hear(List<Hearing> hearings) {
     List<Pair> pairs = new ArrayList<>();
-    for (Hearing hearing : hearings) {
-      pairs.addAll(substituted(hearing));
+    List<List<Substitute>> asked = hearings.stream().map(this::asked).toList();
+    for (int i = 0; i < hearings.size(); i++) {
+      for (Substitute substitute : asked.get(i)) {
+        pairs.add(pair(hearings.get(i), substitute));
+      }
     }
     Iterator<Entailment> answers = model.classify(pairs).iterator();
     List<Hearing> heard = new ArrayList<>();
-    for (Hearing hearing : hearings) {
-      List<Double> supported = new ArrayList<>();
-      for (int i = substituted(hearing).size(); i > 0; i--) {
-        supported.add(answers.next().supported());
-      }
-      heard.add(hearing.with(hearing.amounts().withAnswers(supported)));
+    for (int i = 0; i < hearings.size(); i++) {
+      Amounts amounts = hearings.get(i).amounts();
+      List<Double> supported =
+          asked.get(i).stream().map(substitute -> answers.next().supported()).toList();
+      heard.add(hearings.get(i).with(amounts.withAnswers(asked.get(i), supported)));
     }
     return heard;
   }
 
-  private static List<Pair> substituted(Hearing hearing) {
+  /** A substitute may be longer than the fact, and too long for the model. */
+  private List<Substitute> asked(Hearing hearing) {
     return hearing.entailment().neither() > SOMETHING_ELSE
         ? List.of()
         : hearing.amounts().substitutes().stream()
-            .map(each -> new Pair(hearing.passage().text(), each.fact()))
+            .filter(substitute -> model.canRead(pair(hearing, substitute)))
             .toList();
+  }
+
+  private static Pair pair(Hearing hearing, Substitute substitute) {
+    return new Pair(hearing.passage().text(), substitute.fact());
   }
 }

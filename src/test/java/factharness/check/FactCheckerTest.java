@@ -2,6 +2,7 @@ package factharness.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factharness.judge.onnx.ModelException;
 import factharness.model.Article;
 import factharness.model.ArticleId;
 import factharness.model.ArticleMetadata;
@@ -115,6 +116,39 @@ final class FactCheckerTest {
     assertThat(once).extracting(Finding::fact).isEqualTo(facts);
     assertThat(CHECKER.check(ARTICLE, facts)).isEqualTo(once);
     assertThat(CHECKER.check(ARTICLE, List.of(facts.get(1)))).containsExactly(once.get(1));
+  }
+
+  @Test
+  void a_fact_that_is_just_short_enough_stays_so_whatever_the_articles_amount() {
+    Article plain = ofOneSentence("The bridge" + " and the road".repeat(150) + " will be built.");
+    Article amount =
+        ofOneSentence(
+            "The bridge" + " and the road".repeat(150) + " will cost 1,234,567.89 dollars.");
+    int words = 90;
+    while (isRead(plain, words + 1)) {
+      words++;
+    }
+
+    assertThat(isRead(amount, words)).isTrue();
+    assertThat(isRead(amount, words + 1)).isFalse();
+  }
+
+  private static Article ofOneSentence(String sentence) {
+    return Article.of(
+        new ArticleId("harbour", "times", ""),
+        "harbour/times.txt",
+        ArticleMetadata.NONE,
+        List.of(sentence));
+  }
+
+  private static boolean isRead(Article article, int words) {
+    try {
+      CHECKER.check(
+          article, List.of(fact("The bridge will cost 5 dollars" + " and more".repeat(words))));
+      return true;
+    } catch (ModelException tooLong) {
+      return false;
+    }
   }
 
   @Test

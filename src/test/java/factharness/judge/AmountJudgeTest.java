@@ -59,9 +59,10 @@ final class AmountJudgeTest {
 
   @Test
   void what_the_model_supports_speaks_of_the_facts_own_matter() {
-    Amounts heard =
-        compare("The port cost $5 million.", "It cost $8 million; ships cost $9 million.")
-            .withAnswers(List.of(0.9, 0.2));
+    Amounts amounts =
+        compare("The port cost $5 million.", "It cost $8 million; ships cost $9 million.");
+
+    Amounts heard = amounts.withAnswers(amounts.substitutes(), List.of(0.9, 0.2));
 
     assertThat(heard.toldOtherwise()).isEqualTo(0.9);
     assertThat(heard.areToldOtherwise()).isTrue();

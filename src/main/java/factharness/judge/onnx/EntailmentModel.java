@@ -154,6 +154,11 @@ public final class EntailmentModel implements AutoCloseable {
     return tokenizer.encode(pair.passage(), pair.bareFact()).length();
   }
 
+  /** Whether the fact leaves half of the model's window to passages of any length. */
+  public boolean canRead(Pair pair) {
+    return tokenizer.length(pair.bareFact()) <= config.window() / 2;
+  }
+
   private List<EncodedPair> encode(Pair pair) {
     String fact = pair.bareFact();
     EncodedPair whole = tokenizer.encode(pair.passage(), fact);
