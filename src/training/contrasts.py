@@ -10,7 +10,9 @@ import passages
 from amounts import FIGURES, SMALL
 
 NUMBER = rf'(?:{FIGURES}|{"|".join(SMALL[2:])})'
-MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)'
+DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split()
+MONTHS = 'January February March April May June July August September October November December'.split()
+MONTH = rf'(?:{"|".join(MONTHS)}|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)'
 SCALED = r'(?: ?(?:trillion|billion|million|thousand|tn|bn|m)\b)?'
 KINDS = {
     'dollars': rf'(?:US)?\$ ?{FIGURES}{SCALED}|{NUMBER}{SCALED} (?:US )?dollars',
@@ -19,7 +21,7 @@ KINDS = {
     'percent': rf'{NUMBER} ?(?:%|percent\b|per cent\b)',
     'duration': rf'\b{NUMBER} (?:minutes|hours|days|weeks|months|years)\b',
     'day': rf'\b{MONTH} \d\d?(?:st|nd|rd|th)?\b|\b\d\d? {MONTH}',
-    'weekday': r'\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b',
+    'weekday': rf'\b(?:{"|".join(DAYS)})\b',
     'month': rf'\b{MONTH}(?! ?\d)',
     'year': r'\b(?:19|20)\d\d\b',
     'count': rf'(?<![\w$€£.,:/-])(?:\d[\d,]*|{"|".join(SMALL[2:])})(?= [a-z]{{3,}})',
@@ -27,8 +29,6 @@ KINDS = {
 AMOUNT = re.compile('|'.join(f'(?P<{kind}>{pattern})' for kind, pattern in KINDS.items()))
 VAGUE = re.compile(r'\b(?:more|less|fewer|over|under|least|most|about|around|nearly|almost|some|up to|roughly|between|only|just|or|first|last)\b', re.I)
 NEAR = 1.15
-DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split()
-MONTHS = 'January February March April May June July August September October November December'.split()
 COUNTRIES = (
     'Argentina Australia Austria Bangladesh Belgium Bolivia Brazil Britain Bulgaria Canada Chile China Colombia Croatia Cuba Denmark Ecuador Egypt Estonia '
     'Ethiopia Finland France Germany Ghana Greece Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Japan Kenya Latvia Lithuania Malaysia '
@@ -78,11 +78,11 @@ def name_pairs(article, rng):
     sentences = [article['title'], *article['sentences']]
     for of_a_kind in names(sentences):
         for fact, label, evidence, _ in article['facts']:
-            places = sorted(i + 1 for i in evidence)
+            run = passages.run_of(evidence)
             own = [name for name in of_a_kind if re.search(rf'\b{re.escape(name)}\b', fact)]
-            if label != 'S' or not own or not places or places[-1] - places[0] >= passages.WIDEST or TOGETHER.search(fact):
+            if label != 'S' or not own or not run or TOGETHER.search(fact):
                 continue
-            holding = ' '.join(sentences[places[0]:places[-1] + 1])
+            holding = ' '.join(sentences[run[0]:run[1] + 1])
             others = [name for name in of_a_kind if name not in own and name in holding and not listed(holding, own[0], name)]
             if len(own) == 2 and not listed(holding, *own):
                 yield holding, exchanged(fact, *own), 'NOT_SUPPORTED'
@@ -114,11 +114,11 @@ def plain_amounts(article, known, rng):
         own = amounts(fact)
         if label != 'S' or not own or not evidence or VAGUE.search(fact):
             continue
-        places = sorted(i + 1 for i in evidence)
+        run = passages.run_of(evidence)
         amount = rng.choice(own)
-        told = [each for i in places for each in known[i] if each[0] == amount[0] and not differ(amount[0], amount[3], each[3])]
-        if told and places[-1] - places[0] < passages.WIDEST:
-            yield fact, amount, places[0], places[-1], told[0][3]
+        told = [each for i in sorted(evidence) for each in known[i + 1] if each[0] == amount[0] and not differ(amount[0], amount[3], each[3])]
+        if told and run:
+            yield fact, amount, *run, told[0][3]
 
 
 def put(fact, amount, other):

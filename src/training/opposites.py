@@ -48,10 +48,10 @@ def pairs(article, rng):
     """(passage, fact, verdict): what is supported is contradicted when it is turned round; what is contradicted is supported when it is denied."""
     sentences = [article['title'], *article['sentences']]
     for fact, label, evidence, _ in article['facts']:
-        places = sorted(i + 1 for i in evidence)
-        if not places or places[-1] - places[0] >= passages.WIDEST:
+        run = passages.run_of(evidence)
+        if not run:
             continue
-        holding = ' '.join(sentences[places[0]:places[-1] + 1])
+        holding = ' '.join(sentences[run[0]:run[1] + 1])
         turned = with_opposite(fact) if label == 'S' else None
         denied = negated(fact)
         if turned and (not denied or rng.random() < .8):

@@ -100,6 +100,12 @@ def words(text):
     return {word[:6] for word in re.findall(r'\w+', text.lower()) if word not in STOP}
 
 
+def run_of(evidence):
+    """(first, last) of the sentences that hold the evidence, the headline being 0; None where there are none, or more than a passage has."""
+    first, last = min(evidence, default=0) + 1, max(evidence, default=0) + 1
+    return (first, last) if evidence and last - first < WIDEST else None
+
+
 class Ranking:
     """The passages of an article that a fact is held against in use: a rough copy of PassageRanker, whose figures these are."""
     MOST, READ, JOIN = 5, .3, .08

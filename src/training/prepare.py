@@ -38,13 +38,11 @@ def split_items(sources, folder):
     passages.write(folder / 'contrastnews-held.jsonl', held)
 
 
-def split_articles(sources, folder):
-    kept, held = parted(sources, 5)
+def split_articles(name, kept, held, folder):
     shown = [article for line in kept for article in (*passages.articles(line), *passages.slips(line))]
     articles = [article for line in held for article in passages.articles(line)]
     slips = [article for line in held for article in passages.slips(line)]
     misprints = [one for article in articles for one in passages.misprints(article)]
-    name = sources[0].parent.name
     passages.write(folder / f'{name}-train.jsonl', passages.pairs_of(shown))
     passages.write(folder / f'{name}-held-passages.jsonl', passages.pairs_of(articles, partial=0))
     for kind, cases in (('held', articles), ('held-slips', slips), ('held-misprints', misprints)):
@@ -72,9 +70,12 @@ def main():
     options.work.mkdir(parents=True, exist_ok=True)
     unpack(options.jar, options.work)
     split_items(sorted((HERE / 'contrastnews').glob('*.jsonl')), options.work)
+    shown = []
     for name in LABELLED:
-        split_articles(sorted((HERE / name).glob('*.jsonl')), options.work)
-    make_wrong_by_rule([line for name in LABELLED for line in parted(sorted((HERE / name).glob('*.jsonl')), 5)[0]], options.work)
+        kept, held = parted(sorted((HERE / name).glob('*.jsonl')), 5)
+        split_articles(name, kept, held, options.work)
+        shown += kept
+    make_wrong_by_rule(shown, options.work)
     split_newsrooms(sorted((HERE / 'newsrooms').glob('*.jsonl')), options.work)
 
 

@@ -75,11 +75,10 @@ final class AmountJudge {
   private static Substitute substitute(Statement statement, Alignment alignment, Quantity found) {
     Quantity own = alignment.expected();
     String fact = own.span().replaceIn(statement.text(), found.text());
-    return new Substitute(fact, pair(own, found), alignment.kinship().answered());
+    return new Substitute(fact, pair(own, found, false), alignment.kinship().answered());
   }
 
-  private static AmountPair pair(Quantity own, Quantity found) {
-    boolean agrees = own.compare(found) == Comparison.AGREES;
+  private static AmountPair pair(Quantity own, Quantity found, boolean agrees) {
     return new AmountPair(own.text(), found.text(), found.span(), agrees);
   }
 
@@ -91,7 +90,8 @@ final class AmountJudge {
     for (Alignment alignment : alignments) {
       Quantity found = alignment.found();
       if (found != null) {
-        pairs.add(pair(alignment.expected(), found));
+        boolean agrees = alignment.values() == Comparison.AGREES;
+        pairs.add(pair(alignment.expected(), found, agrees));
       }
     }
   }

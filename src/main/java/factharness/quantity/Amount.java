@@ -11,17 +11,17 @@ package factharness.quantity;
  * @param widest the most generous reading; contains {@code stated}
  */
 public record Amount(Interval stated, Interval widest) implements Value {
-  public Amount {
-    if (!widest.contains(stated)) {
-      throw new IllegalArgumentException(widest + " does not contain " + stated);
-    }
-  }
-
   /**
    * "More than 200" lies within "more than 20", but whoever knows of 200 does not say 20: where a
    * bound is twice another, it is left open whether one amount is meant.
    */
   private static final double FAR = 2;
+
+  public Amount {
+    if (!widest.contains(stated)) {
+      throw new IllegalArgumentException(widest + " does not contain " + stated);
+    }
+  }
 
   static Amount exactly(double value) {
     return new Amount(Interval.exactly(value), Interval.exactly(value));

@@ -156,7 +156,7 @@ public final class EntailmentModel implements AutoCloseable {
 
   /** Whether the fact leaves half of the model's window to passages of any length. */
   public boolean canRead(Pair pair) {
-    return tokenizer.length(pair.bareFact()) <= config.window() / 2;
+    return tokenizer.length(pair.bareFact()) <= mostOfFact();
   }
 
   private List<EncodedPair> encode(Pair pair) {
@@ -175,16 +175,20 @@ public final class EntailmentModel implements AutoCloseable {
 
   private void checkLength(String fact) {
     int length = tokenizer.length(fact);
-    if (length > config.window() / 2) {
+    if (length > mostOfFact()) {
       throw new ModelException(
           "the fact is too long for the model: "
               + length
               + " tokens, where at most "
-              + config.window() / 2
+              + mostOfFact()
               + " can be taken; write it as several facts: "
               + fact.substring(0, Math.min(fact.length(), 40))
               + "…");
     }
+  }
+
+  private int mostOfFact() {
+    return config.window() / 2;
   }
 
   /** A model whose files do not fit together is found out at once and not at the first article. */
