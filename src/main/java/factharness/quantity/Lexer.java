@@ -65,7 +65,8 @@ final class Lexer {
           && at + 1 < text.length()
           && isDigit(text.codePointAt(at + 1))) {
         at++;
-      } else if (isGroupSpace(character) && isThreeDigits(at + 1)) {
+      } else if ((isGroupSpace(character) || isPlainGroupSpace(start, at))
+          && isThreeDigits(at + 1)) {
         at++;
       } else {
         break;
@@ -164,7 +165,41 @@ final class Lexer {
     return character == ',' || character == '.' || character == '٬' || character == '٫';
   }
 
-  /** Only the spaces that do not break lines group digits: "1 000" may be two numbers. */
+  /**
+   * A common space groups digits, as in "some 12 500 people", where nothing but short groups stand
+   * around it and no name before: "the 2019 300 metres", "on May 5 200 people" and "555 123 4567"
+   * are several numbers.
+   */
+  private boolean isPlainGroupSpace(int start, int at) {
+    if (text.charAt(at) != ' ' || text.charAt(start) == '0' || isBehindName(start)) {
+      return false;
+    }
+    for (int i = start; i < at; i++) {
+      if (text.charAt(i) != ' ' && !Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    int first = text.indexOf(' ', start) - start;
+    int end = at;
+    while (end < text.length() && text.charAt(end) == ' ' && isThreeDigits(end + 1)) {
+      end += 4;
+    }
+    boolean goesOn =
+        end + 1 < text.length() && text.charAt(end) == ' ' && isDigit(text.codePointAt(end + 1));
+    return first <= 3 && !goesOn;
+  }
+
+  private boolean isBehindName(int start) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    Word before = words.get(words.size() - 1);
+    boolean first = words.size() == 1;
+    return before.isNumber()
+        || (!first && before.isLetters() && Character.isUpperCase(before.text().codePointAt(0)));
+  }
+
+  /** The spaces that do not break lines. */
   private static boolean isGroupSpace(int character) {
     return character == '\u00a0' || character == '\u202f' || character == '\u2009';
   }

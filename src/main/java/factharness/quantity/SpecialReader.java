@@ -45,7 +45,8 @@ final class SpecialReader {
   private final HedgeReader hedges;
   private final NumeralReader numerals;
   private final NounPhrases phrases;
-  private final TimeReader times;
+  private final ClockReader clock;
+  private final BareTimeReader times;
   private final AgeReader ages;
   private final ShareReader shares;
   private final RankReader ranks;
@@ -55,14 +56,16 @@ final class SpecialReader {
     this.phrases = phrases;
     this.hedges = new HedgeReader(words);
     this.numerals = new NumeralReader(words);
-    this.times = new TimeReader(words);
+    this.clock = new ClockReader(words);
+    this.times = new BareTimeReader(words);
     this.ages = new AgeReader(words);
     this.shares = new ShareReader(words);
     this.ranks = new RankReader(words, phrases);
   }
 
   @Nullable Reading read(int at) {
-    Reading reading = times.read(at);
+    Reading reading = clock.read(at);
+    reading = reading != null ? reading : times.read(at);
     reading = reading != null ? reading : ages.read(at);
     reading = reading != null ? reading : shares.read(at);
     reading = reading != null ? reading : magnitude(at);

@@ -72,6 +72,10 @@ final class Quantities {
     if (value instanceof RelativeDate date) {
       return date.offset() + " " + date.grain().word;
     }
+    if (value instanceof ClockTime time) {
+      return "%d:%02d".formatted(time.minute() / 60, time.minute() % 60)
+          + (time.isHalfTold() ? "" : " or 12 h later");
+    }
     DayRange range = (DayRange) value;
     return day(range, range.first())
         + (range.first() != null && range.first().equals(range.last())

@@ -47,6 +47,12 @@ final class QuantityComparisonTest {
           It took 31 years.              | It took 32 years.                    | DISAGREES
           It took three decades.         | It took 13 years.                    | DISAGREES
           It is 10 km away.              | It is 6.2 miles away.                | AGREES
+          It opens at 6:30.              | It opens at 6:30 p.m.                | AGREES
+          It opens at 6.30 p.m.          | It opens at half past six.           | AGREES
+          It opens at 6:30 a.m.          | It opens at 18:30.                   | DISAGREES
+          It opens at 6:30.              | It opens at 7.                       | INCOMPARABLE
+          It opens at 6:30.              | It opens at a quarter to seven.      | DISAGREES
+          It opens at noon.              | It opens at 12:00.                   | AGREES
           They won 3-1.                  | They lost 1-3.                       | AGREES
           They won 3-1.                  | They won 3-2.                        | DISAGREES
           It is the biggest market.      | It is the largest market.            | AGREES

@@ -105,10 +105,48 @@ final class QuantityParserTest {
           It was 20 degrees Celsius.         | MEASURE °C 19.5..20.5
           The farm has 10 hectares.          | MEASURE m2 97500..102500
           A magnitude 6.1 quake struck.      | MEASURE magnitude 6.1
-          It opens at 9 p.m.                 | TIME minute 1260
-          It opens at 3:40 a.m.              | TIME minute 220
           """)
-  void reads_times_ages_and_measures(String sentence, String quantities) {
+  void reads_durations_ages_and_measures(String sentence, String quantities) {
+    assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It opens at 9 p.m.                          | TIME minute 21:00
+          It opens at 10.30pm.                        | TIME minute 22:30
+          It opens at 3:40 a.m.                       | TIME minute 3:40
+          It opens at 18:30.                          | TIME minute 18:30
+          It opens at 06:30.                          | TIME minute 6:30
+          It opens at 6:30.                           | TIME minute 6:30 or 12 h later
+          It opens at half past six.                  | TIME minute 6:30 or 12 h later
+          It opens at a quarter to seven.             | TIME minute 6:45 or 12 h later
+          It opens at a quarter past ten in the evening. | TIME minute 22:15
+          It opens at ten past nine in the morning.   | TIME minute 9:10
+          It opens at five minutes to one p.m.        | TIME minute 12:55
+          It opens at nine o'clock.                   | TIME minute 9:00 or 12 h later
+          It opens at noon.                           | TIME minute 12:00
+          It opens at midnight.                       | TIME minute 0:00
+          """)
+  void reads_times_of_day(String sentence, String quantities) {
+    assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Some 5 000 people came.                | COUNT person 4650..5350
+          It sold 12 500 cars.                   | COUNT car 12500
+          It sold 123 456 cars.                  | COUNT car 123456
+          It costs €12 500.                      | MONEY EUR 12500
+          On May 5 200 people came.              | DATE 05-05; COUNT person 200
+          The number is 555 123 4567.            | COUNT  555; COUNT  123; COUNT  4567
+          """)
+  void reads_groups_of_digits_apart(String sentence, String quantities) {
     assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
   }
 
