@@ -44,6 +44,15 @@ final class AmountJudgeTest {
   }
 
   @Test
+  void a_rank_is_not_tried_since_it_may_be_one_among_other_things() {
+    assertThat(
+            substitutes(
+                "Its deficit with Peru is the third largest.",
+                "Peru is its second-largest export market."))
+        .isEmpty();
+  }
+
+  @Test
   void amounts_of_another_sort_are_not_tried() {
     assertThat(substitutes("The surplus is $111 billion.", "It rose 12% in May.")).isEmpty();
   }
