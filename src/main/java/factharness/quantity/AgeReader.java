@@ -27,6 +27,14 @@ final class AgeReader {
           "nineties",
           90);
 
+  private static final Map<String, Interval> NAMED =
+      Map.of(
+          "teenager", new Interval(13, false, 20, true),
+          "septuagenarian", new Interval(70, false, 80, true),
+          "octogenarian", new Interval(80, false, 90, true),
+          "nonagenarian", new Interval(90, false, 100, true),
+          "centenarian", new Interval(100, false, 130, true));
+
   private final Words words;
   private final HedgeReader hedges;
   private final NumeralReader numerals;
@@ -56,16 +64,11 @@ final class AgeReader {
             && at + 2 < words.size()
             && words.get(at + 1).isIn(Set.of("his", "her", "their", "my"));
     if (inHis) {
-      Integer decade = DECADES.get(words.get(at + 2).norm());
-      Numeral digits =
-          decade == null && words.get(at + 2).isNumber() && words.isAt(at + 3, "s")
-              ? numerals.read(at + 2)
-              : null;
-      int from = decade != null ? decade : digits == null ? 0 : digits.intValue();
-      Interval years = new Interval(from, false, from + 10, true);
-      return from < 20 || from > 90 || from % 10 != 0
-          ? null
-          : ageReading(new Amount(years, years), at, digits == null ? at + 3 : at + 4);
+      return decade(at);
+    }
+    Interval named = NAMED.get(word.norm());
+    if (named != null) {
+      return ageReading(new Amount(named, named), at, at + 1);
     }
     boolean opened = at > 1 && (words.isAt(at - 1, ",") || words.isAt(at - 1, "("));
     boolean closed =
@@ -84,6 +87,27 @@ final class AgeReader {
     return plausible && person && !year
         ? ageReading(Amount.exactly(Objects.requireNonNull(years).asDouble()), at, at + 1)
         : null;
+  }
+
+  /** "In her sixties", "in his mid-40s". */
+  private @Nullable Reading decade(int at) {
+    boolean part = words.get(at + 2).isIn(PeriodReader.PARTS);
+    int name = !part ? at + 2 : words.isAt(at + 3, "-") ? at + 4 : at + 3;
+    if (name >= words.size()) {
+      return null;
+    }
+    Integer decade = DECADES.get(words.get(name).norm());
+    Numeral digits =
+        decade == null && words.get(name).isNumber() && words.isAt(name + 1, "s")
+            ? numerals.read(name)
+            : null;
+    int from = decade != null ? decade : digits == null ? 0 : digits.intValue();
+    if (from < 20 || from > 90 || from % 10 != 0) {
+      return null;
+    }
+    int first = part && words.isAt(at + 2, "late") ? 6 : part && words.isAt(at + 2, "mid") ? 3 : 0;
+    Interval years = new Interval(from + first, false, from + (part ? first + 4 : 10), true);
+    return ageReading(new Amount(years, years), at, digits == null ? name + 1 : name + 2);
   }
 
   private static Reading ageReading(Amount years, int start, int next) {

@@ -33,6 +33,13 @@ final class AmountReader {
     if (first == null) {
       return null;
     }
+    if (words.isGluedAt(first.numeral().next())
+        && words.get(first.numeral().next()).isIn(Vocabulary.ORDINAL_ENDINGS)) {
+      return null; // "the 2nd largest": a rank begins behind the article
+    }
+    if (isPartOfOrdinal(first.numeral().next())) {
+      return null;
+    }
     if (isIdentifier(first)) {
       return Reading.passedOver(at, first.numeral().next());
     }
@@ -47,6 +54,15 @@ final class AmountReader {
     return second == null
         ? single(at, before.found(), first)
         : range(at, before.found(), first, second);
+  }
+
+  /** "Her twenty-first title". */
+  private boolean isPartOfOrdinal(int at) {
+    return words.isGluedAt(at)
+        && words.get(at).isHyphen()
+        && words.isGluedAt(at + 1)
+        && Vocabulary.ORDINALS.containsKey(words.get(at + 1).norm())
+        && Vocabulary.TENS.containsKey(words.get(at - 1).norm());
   }
 
   /** A number with the money sign before it. */
@@ -143,9 +159,12 @@ final class AmountReader {
   }
 
   private @Nullable Reading single(int at, List<Hedge> before, Sided sided) {
-    Numeral numeral = sided.numeral();
-    Hedges plus = hedges.behind(numeral.next());
+    Hedges plus = hedges.behind(sided.numeral().next());
     Unit unit = unit(sided, plus.next());
+    Numeral numeral = grouped(sided, unit);
+    if (unit.unit().equals("bc") || unit.unit().equals("bce")) {
+      return Reading.passedOver(at, unit.next());
+    }
     Hedges behind = hedges.behind(unit.next());
     List<Hedge> all = new ArrayList<>(before);
     all.addAll(plus.found());
@@ -163,6 +182,28 @@ final class AmountReader {
         Role.LEVEL,
         at,
         Math.max(next, numeral.next()));
+  }
+
+  /**
+   * "20.000 people": nobody counts thousandths of a person, or writes those of a euro as noughts.
+   */
+  private Numeral grouped(Sided sided, Unit unit) {
+    Numeral numeral = sided.numeral();
+    Word word = words.get(sided.start());
+    boolean group =
+        word.text().matches(unit.kind() == Kind.MONEY ? "\\d{1,3}\\.000" : "\\d{1,3}\\.\\d{3}");
+    boolean counted =
+        unit.kind() == Kind.MONEY
+            || (unit.kind() == Kind.COUNT && isPlural(unit.unit(), numeral.next()));
+    return group && counted && numeral.next() == sided.start() + 1
+        ? Numeral.whole(numeral.value().movePointRight(3), numeral.next())
+        : numeral;
+  }
+
+  private boolean isPlural(String noun, int at) {
+    return !noun.isEmpty()
+        && at < words.size()
+        && !words.get(at).norm().equals(words.get(at).lemma());
   }
 
   private @Nullable Reading range(int at, List<Hedge> before, Sided first, Sided second) {

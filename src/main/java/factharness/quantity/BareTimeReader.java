@@ -39,7 +39,7 @@ final class BareTimeReader {
     Unit unit = units.read(name);
     boolean whole =
         unit != null
-            && unit.kind() == Kind.DURATION
+            && (unit.kind() == Kind.DURATION || (half && unit.kind() == Kind.MEASURE))
             && words.get(name).norm().equals(Vocabulary.singular(words.get(name).norm()));
     if (unit == null || !whole || words.isAt(unit.next(), "ago")) {
       return null;
@@ -62,7 +62,7 @@ final class BareTimeReader {
         count == 1 ? Numeral.whole(1, name) : Numeral.decimal(BigDecimal.valueOf(count), name);
     Amount amount = Rounding.count(numeral, before.found()).times(unit.factor());
     return new Reading(
-        Kind.DURATION,
+        unit.kind(),
         unit.unit(),
         unit.told(),
         amount,

@@ -16,6 +16,21 @@ final class DayReader {
   private static final int LAST_YEAR = 2199;
   private static final Map<String, Month> MONTHS = months();
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+  private static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
+      Map.ofEntries(
+          Map.entry("mon", DayOfWeek.MONDAY),
+          Map.entry("tue", DayOfWeek.TUESDAY),
+          Map.entry("tues", DayOfWeek.TUESDAY),
+          Map.entry("wed", DayOfWeek.WEDNESDAY),
+          Map.entry("thu", DayOfWeek.THURSDAY),
+          Map.entry("thur", DayOfWeek.THURSDAY),
+          Map.entry("thurs", DayOfWeek.THURSDAY),
+          Map.entry("fri", DayOfWeek.FRIDAY),
+          Map.entry("sat", DayOfWeek.SATURDAY));
+
+  private static final Set<String> LEADS_TO_WEEKDAY =
+      Set.of("on", "by", "until", "till", "since", "from", "last", "next");
+
   private static final Map<String, Integer> OFFSETS =
       Map.of("last", -1, "this", 0, "next", 1, "previous", -1);
 
@@ -25,14 +40,20 @@ final class DayReader {
           "in", "of", "since", "until", "till", "by", "from", "before", "after", "last", "next",
           "this", "early", "mid", "late", "during", "for", "and", "to", "between", "-");
 
+  private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
+
+  private static final int CENTURY_OF_SHORT_YEARS = 2000;
+
   private final Words words;
   private final @Nullable LocalDate published;
   private final NumeralReader numerals;
+  private final OrdinalReader ordinals;
 
   DayReader(Words words, @Nullable LocalDate published) {
     this.words = words;
     this.published = published;
     this.numerals = new NumeralReader(words);
+    this.ordinals = new OrdinalReader(words);
   }
 
   /**
@@ -50,7 +71,8 @@ final class DayReader {
     Reading reading = weekday(start);
     reading = reading != null ? reading : new PeriodReader(words, this).read(start);
     reading = reading != null ? reading : relative(at);
-    reading = reading != null ? reading : iso(start);
+    reading = reading != null ? reading : new NumericDates(words).read(start);
+    reading = reading != null ? reading : season(start);
     reading = reading != null ? reading : dayMonth(start);
     reading = reading != null ? reading : monthDay(start, placed);
     reading = reading != null ? reading : year(start);
@@ -71,10 +93,13 @@ final class DayReader {
     Word first = words.get(at);
     int name = OFFSETS.containsKey(first.norm()) || first.isIn(PeriodReader.PARTS) ? at + 1 : at;
     DayOfWeek day = name < words.size() ? WEEKDAYS.get(words.get(name).norm()) : null;
+    DayOfWeek shortened = day == null && name < words.size() ? shortened(name) : null;
+    int behind = shortened == null ? name + 1 : behindFullStop(name + 1);
+    day = day == null ? shortened : day;
     if (day == null) {
       return null;
     }
-    int next = words.isAt(name + 1, ",") ? name + 2 : name + 1;
+    int next = words.isAt(behind, ",") ? behind + 1 : behind;
     Reading date = next < words.size() ? dayMonth(next) : null;
     date = date == null && next < words.size() ? monthDay(next, true) : date;
     if (date != null
@@ -83,7 +108,20 @@ final class DayReader {
         && range.first().equals(range.last())) {
       return date.from(at);
     }
-    return Reading.date(new Weekday(day, published), Role.LEVEL, at, name + 1);
+    return Reading.date(new Weekday(day, published), Role.LEVEL, at, behind);
+  }
+
+  /** "On Tues.": most of these are other words as well. */
+  private @Nullable DayOfWeek shortened(int at) {
+    Word word = words.get(at);
+    DayOfWeek day = SHORT_WEEKDAYS.get(word.norm());
+    boolean led = at > 0 && words.get(at - 1).isIn(LEADS_TO_WEEKDAY);
+    int next = behindFullStop(at + 1);
+    int date = words.isAt(next, ",") ? next + 1 : next;
+    boolean dated = date < words.size() && (month(date) != null || day(date) != null);
+    return day != null && Character.isUpperCase(word.text().charAt(0)) && (led || dated)
+        ? day
+        : null;
   }
 
   private @Nullable Reading relative(int at) {
@@ -118,48 +156,17 @@ final class DayReader {
         published == null ? date : date.anchoredTo(published), Role.LEVEL, start, next);
   }
 
-  /** "2019-11-19". Dates in slashes are passed over: their order depends on the country. */
-  private @Nullable Reading iso(int at) {
-    if (at + 4 >= words.size()
-        || !words.get(at).isNumber()
-        || !words.get(at + 2).isNumber()
-        || !words.get(at + 4).isNumber()) {
-      return null;
-    }
-    String sign = words.get(at + 1).norm();
-    if (!sign.equals(words.get(at + 3).norm())
-        || !words.get(at + 4).glued()
-        || !words.get(at + 1).glued()) {
-      return null;
-    }
-    Numeral year = numeral(at);
-    Numeral month = numeral(at + 2);
-    Numeral day = numeral(at + 4);
-    if (sign.equals("/")) {
-      return Reading.passedOver(at, at + 5);
-    }
-    if (!sign.equals("-")
-        || year == null
-        || month == null
-        || day == null
-        || words.get(at).text().length() != 4) {
-      return null;
-    }
-    LocalDate date = date(year.intValue(), month.intValue(), day.intValue());
-    return date == null
-        ? Reading.passedOver(at, at + 5)
-        : Reading.date(new DayRange(date, date, true), Role.LEVEL, at, at + 5);
-  }
-
   /** "19 November 2019", "the 22nd of July". */
   private @Nullable Reading dayMonth(int at) {
-    int behindDay = behindDay(at);
-    if (behindDay < 0) {
+    Day day = day(at);
+    if (day == null) {
       return null;
     }
-    int name = words.isAt(behindDay, "of") ? behindDay + 1 : behindDay;
+    int name = words.isAt(day.next(), "of") ? day.next() + 1 : behindHyphen(day.next());
     Month month = name < words.size() ? month(name) : null;
-    return month == null ? null : withYear(at, behindFullStop(name + 1), month, day(at));
+    return month == null
+        ? null
+        : withYear(at, behindHyphen(behindFullStop(name + 1)), month, day.number());
   }
 
   /** "Nov. 19, 2019", "November 2019", "in November". */
@@ -169,10 +176,11 @@ final class DayReader {
       return null;
     }
     int next = behindFullStop(at + 1);
-    int behindDay = next < words.size() ? behindDay(next) : -1;
-    if (behindDay >= 0) {
-      int behind = words.isAt(behindDay, ",") && isYear(behindDay + 1) ? behindDay + 1 : behindDay;
-      return withYear(at, behind, month, day(next));
+    Day day = next < words.size() ? day(next) : null;
+    if (day != null) {
+      int behind =
+          words.isAt(day.next(), ",") && isYear(day.next() + 1) ? day.next() + 1 : day.next();
+      return withYear(at, behind, month, day.number());
     }
     boolean ambiguous = words.get(at).isIn(Set.of("may", "march", "mar", "dec", "sun", "jan"));
     boolean led = placed || (at > 0 && words.get(at - 1).isIn(LEADS_TO_MONTH));
@@ -198,14 +206,32 @@ final class DayReader {
         : Reading.date(new DayRange(date, date, named != null), Role.LEVEL, start, end);
   }
 
-  /** "2019", "the 1990s", "fiscal 2019". */
+  /** Which months a season has depends on the hemisphere, so its year alone would be too much. */
+  private @Nullable Reading season(int at) {
+    int year = words.isAt(at + 1, "of") ? at + 2 : at + 1;
+    return words.get(at).isIn(SEASONS) && isYear(year) ? Reading.passedOver(at, year + 1) : null;
+  }
+
+  /** "2019", "the 1990s", "fiscal 2019", "FY25", "the 19th century". */
   @Nullable Reading year(int at) {
+    Reading age = century(at);
+    age = age == null ? shortDecade(at) : age;
+    if (age != null) {
+      return age;
+    }
+    Reading shortYear = words.isAt(at, "fy") ? fiscalYear(at) : null;
+    if (shortYear != null) {
+      return shortYear;
+    }
     int number = words.isAt(at, "fiscal") || words.isAt(at, "fy") ? at + 1 : at;
     if (!isYear(number)) {
       return null;
     }
     Numeral digits = numeral(number);
     int year = digits == null ? 0 : digits.intValue();
+    if (isCount(number, year)) {
+      return null;
+    }
     boolean decade =
         number + 1 < words.size() && words.get(number + 1).is("s") && words.get(number + 1).glued();
     if (decade) {
@@ -214,6 +240,65 @@ final class DayReader {
           : Reading.date(years(year, year + 9), Role.LEVEL, at, number + 2);
     }
     return Reading.date(years(year, year), Role.LEVEL, at, number + 1);
+  }
+
+  /** "1204 farms", but "2019 figures". */
+  private boolean isCount(int at, int year) {
+    boolean modern = year >= 1900 && year <= 2099;
+    Word behind = at + 1 < words.size() ? words.get(at + 1) : null;
+    return !modern
+        && behind != null
+        && behind.isNoun()
+        && !behind.glued()
+        && !behind.norm().equals(behind.lemma());
+  }
+
+  /** "FY25", "FY2025". */
+  private @Nullable Reading fiscalYear(int at) {
+    Numeral digits = words.isGluedAt(at + 1) ? numeral(at + 1) : null;
+    int length = digits == null ? 0 : words.get(at + 1).text().length();
+    if (digits == null || !digits.counted() || (length != 2 && length != 4)) {
+      return null;
+    }
+    int year = digits.intValue() + (length == 2 ? CENTURY_OF_SHORT_YEARS : 0);
+    return Reading.date(years(year, year), Role.LEVEL, at, at + 2);
+  }
+
+  /** "The '90s", "the late 60s": those of the last century. In "her late 60s" is an age. */
+  private @Nullable Reading shortDecade(int at) {
+    boolean apostrophe = words.get(at).isIn(Set.of("'", "’", "‘")) && words.isGluedAt(at + 1);
+    int number = apostrophe ? at + 1 : at;
+    int before = at > 0 && words.get(at - 1).isHyphen() ? at - 2 : at - 1;
+    boolean part =
+        before > 0 && words.get(before).isIn(PeriodReader.PARTS) && words.isAt(before - 1, "the");
+    Numeral digits =
+        (apostrophe || part)
+                && number + 1 < words.size()
+                && words.get(number).text().length() == 2
+                && words.isAt(number + 1, "s")
+                && words.isGluedAt(number + 1)
+            ? numeral(number)
+            : null;
+    return digits == null || digits.intValue() % 10 != 0 || digits.intValue() < 30
+        ? null
+        : Reading.date(
+            years(1900 + digits.intValue(), 1909 + digits.intValue()), Role.LEVEL, at, number + 2);
+  }
+
+  private @Nullable Reading century(int at) {
+    Numeral ordinal = ordinals.read(at);
+    int name =
+        ordinal != null && words.isAt(ordinal.next(), "-")
+            ? ordinal.next() + 1
+            : ordinal == null ? 0 : ordinal.next();
+    if (ordinal == null
+        || !words.isAt(name, "century")
+        || ordinal.intValue() < 11
+        || ordinal.intValue() > 21) {
+      return null;
+    }
+    int last = ordinal.intValue() * 100;
+    return Reading.date(years(last - 100, last), Role.LEVEL, at, name + 1);
   }
 
   private static DayRange years(int first, int last) {
@@ -233,9 +318,11 @@ final class DayReader {
             && words.get(at + 1).glued()
             && words.get(at + 1).isLetters()
             && !words.get(at + 1).is("s");
+    boolean time = at + 1 < words.size() && words.get(at + 1).isIn(ClockReader.ZONES);
     boolean identifier = words.get(at).glued() && at > 0 && words.get(at - 1).isLetters();
     Numeral digits = numeral(at);
     return !letters
+        && !time
         && !identifier
         && digits != null
         && digits.counted()
@@ -243,37 +330,24 @@ final class DayReader {
         && digits.intValue() <= LAST_YEAR;
   }
 
-  /** The index behind a day of the month, -1 when there is none at {@code at}. */
-  private int behindDay(int at) {
-    int day = day(at);
-    if (day == 0) {
-      return -1;
-    }
-    boolean ending =
-        at + 1 < words.size()
-            && words.get(at + 1).glued()
-            && words.get(at + 1).isIn(Vocabulary.ORDINAL_ENDINGS);
-    boolean other =
-        at + 1 < words.size()
-            && words.get(at + 1).glued()
-            && (words.get(at + 1).isLetters()
-                || words.get(at + 1).is("%")
-                || words.get(at + 1).is(":"));
-    return ending ? at + 2 : other ? -1 : at + 1;
-  }
+  /** A day of the month and the index behind it. */
+  private record Day(int number, int next) {}
 
-  /** 1 to 31, or 0. */
-  private int day(int at) {
-    if (at >= words.size()) {
-      return 0;
+  private @Nullable Day day(int at) {
+    Numeral ordinal = ordinals.read(at);
+    if (ordinal != null) {
+      return ordinal.intValue() > 31 ? null : new Day(ordinal.intValue(), ordinal.next());
     }
-    if (!words.get(at).isNumber()) {
-      return Vocabulary.ORDINALS.getOrDefault(words.get(at).norm(), 0) % 100 > 31
-          ? 0
-          : Vocabulary.ORDINALS.getOrDefault(words.get(at).norm(), 0);
-    }
-    Numeral day = words.get(at).text().length() > 2 ? null : numeral(at);
-    return day == null || !day.counted() || day.intValue() > 31 ? 0 : day.intValue();
+    boolean other =
+        words.isGluedAt(at + 1)
+            && (words.get(at + 1).isLetters()
+                || words.isAt(at + 1, "%")
+                || words.isAt(at + 1, ":"));
+    Numeral day =
+        other || at >= words.size() || words.get(at).text().length() > 2 ? null : numeral(at);
+    return day == null || !day.counted() || day.intValue() < 1 || day.intValue() > 31
+        ? null
+        : new Day(day.intValue(), at + 1);
   }
 
   /** A month begins with a capital, whatever the tagger makes of "may" and "march". */
@@ -282,6 +356,11 @@ final class DayReader {
     return word.isLetters() && Character.isUpperCase(word.text().charAt(0))
         ? MONTHS.get(word.norm())
         : null;
+  }
+
+  /** "25-Mar-2026". */
+  private int behindHyphen(int at) {
+    return words.isGluedAt(at) && words.get(at).isHyphen() && words.isGluedAt(at + 1) ? at + 1 : at;
   }
 
   private int behindFullStop(int at) {

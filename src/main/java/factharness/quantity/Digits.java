@@ -46,7 +46,9 @@ final class Digits {
                 ascii.append('.');
               } else if (character == ',' || character == '٬') {
                 ascii.append(',');
-              } else if (!Character.isSpaceChar(character)) {
+              } else if (!Character.isSpaceChar(character)
+                  && character != '\''
+                  && character != '’') {
                 ascii.append('?');
               }
             });

@@ -26,7 +26,7 @@ final class HedgeReader {
         Hedge.NEARLY,
         "nearly|almost|virtually|just under|slightly under|a little under|just below|slightly below"
             + "|slightly less than|a little less than|just less than|just short of|approaching|nigh on"
-            + "|slightly fewer than|a bit less than|a bit under|not quite|little short of");
+            + "|slightly fewer than|a bit less than|a bit under|not quite|little short of|pushing");
     before.put(
         Hedge.JUST_OVER,
         "just over|slightly over|a little over|just above|slightly above|slightly more than"
@@ -49,7 +49,7 @@ final class HedgeReader {
     before.put(
         Hedge.AT_MOST,
         "up to|at most|no more than|not more than|as much as|as many as|a maximum of|maximum of"
-            + "|not exceeding|at the most|no longer than|no higher than|no larger than|≤");
+            + "|not exceeding|not exceed|at the most|no longer than|no higher than|no larger than|≤");
     before.put(
         Hedge.PLAIN,
         "a total of|total of|a record|exactly|precisely|only|just|fully|merely|even|an additional"
@@ -94,11 +94,13 @@ final class HedgeReader {
     return new Hedges(found, next);
   }
 
+  /** "200 or more", "200-plus". */
   Hedges behind(int at) {
-    Phrase phrase = longest(BEHIND, at);
+    int start = words.isGluedAt(at) && words.get(at).isHyphen() ? at + 1 : at;
+    Phrase phrase = longest(BEHIND, start);
     return phrase == null
         ? new Hedges(List.of(), at)
-        : new Hedges(List.of(phrase.hedge()), at + phrase.words().length);
+        : new Hedges(List.of(phrase.hedge()), start + phrase.words().length);
   }
 
   private @Nullable Phrase longest(Map<String, List<Phrase>> phrases, int at) {

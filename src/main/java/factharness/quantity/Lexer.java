@@ -33,7 +33,7 @@ final class Lexer {
       int character = text.codePointAt(at);
       if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
         at += Character.charCount(character);
-      } else if (isDigit(character)) {
+      } else if (isDigit(character) || isBarePoint(at)) {
         at = add(Word.Type.NUMBER, at, endOfNumber(at));
       } else if (Character.isLetter(character)) {
         at = add(Word.Type.LETTERS, at, endOfLetters(at));
@@ -41,6 +41,14 @@ final class Lexer {
         at = add(Word.Type.SIGN, at, endOfSign(at, character));
       }
     }
+  }
+
+  /** The point of ".5 per cent". */
+  private boolean isBarePoint(int at) {
+    return text.charAt(at) == '.'
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1))
+        && (at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '$');
   }
 
   /** The possessive "'s" is one sign, so that it ends a noun without looking like a word. */
@@ -65,7 +73,9 @@ final class Lexer {
           && at + 1 < text.length()
           && isDigit(text.codePointAt(at + 1))) {
         at++;
-      } else if ((isGroupSpace(character) || isPlainGroupSpace(start, at))
+      } else if ((isGroupSpace(character)
+              || isGroupApostrophe(start, at)
+              || isPlainGroupSpace(start, at))
           && isThreeDigits(at + 1)) {
         at++;
       } else {
@@ -171,7 +181,7 @@ final class Lexer {
    * are several numbers.
    */
   private boolean isPlainGroupSpace(int start, int at) {
-    if (text.charAt(at) != ' ' || text.charAt(start) == '0' || isBehindName(start)) {
+    if (text.charAt(at) != ' ' || text.charAt(start) == '0' || isBehindName()) {
       return false;
     }
     for (int i = start; i < at; i++) {
@@ -189,7 +199,7 @@ final class Lexer {
     return first <= 3 && !goesOn;
   }
 
-  private boolean isBehindName(int start) {
+  private boolean isBehindName() {
     if (words.isEmpty()) {
       return false;
     }
@@ -197,6 +207,12 @@ final class Lexer {
     boolean first = words.size() == 1;
     return before.isNumber()
         || (!first && before.isLetters() && Character.isUpperCase(before.text().codePointAt(0)));
+  }
+
+  /** "1'250'000", as the Swiss write; six feet and two inches are 6'2. */
+  private boolean isGroupApostrophe(int start, int at) {
+    boolean apostrophe = text.charAt(at) == '\'' || text.charAt(at) == '’';
+    return apostrophe && (at - start <= 3 || text.charAt(at - 4) == text.charAt(at));
   }
 
   /** The spaces that do not break lines. */

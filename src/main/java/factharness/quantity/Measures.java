@@ -26,7 +26,11 @@ final class Measures {
     add(units, "m", 0.3048, "foot ft");
     add(units, "m", 0.0254, "inch");
     add(units, "m", 0.9144, "yard yd");
+    add(units, "m", 201.168, "furlong");
     add(units, "m2", 10_000, "hectare ha");
+    add(units, "m2", 1, "sqm");
+    add(units, "m2", 0.09290304, "sqft");
+    add(units, "m3", 1e9, "bcm");
     add(units, "m2", 4046.8564224, "acre");
     add(units, "m2", 1e6, "km2 sqkm");
     add(units, "kg", 1, "kg kilogram kilogramme kilo");
@@ -34,6 +38,10 @@ final class Measures {
     add(units, "kg", 1e-6, "mg milligram");
     add(units, "kg", 1000, "tonne ton");
     add(units, "kg", 0.45359237, "lb lbs");
+    add(units, "kg", 6.35029318, "stone");
+    add(units, "kg", 1e6, "kilotonne kiloton");
+    add(units, "kg", 1e9, "megatonne megaton");
+    add(units, "kg", 1e12, "gigatonne gigaton");
     add(units, "kg", 0.028349523125, "ounce oz");
     add(units, "m3", 0.001, "litre liter");
     add(units, "m3", 1e-6, "ml millilitre milliliter");
@@ -45,6 +53,7 @@ final class Measures {
     add(units, "W", 1e3, "kw kilowatt");
     add(units, "W", 1e6, "mw megawatt");
     add(units, "W", 1e9, "gw gigawatt");
+    add(units, "W", 1e12, "tw terawatt");
     add(units, "J", 3.6e6, "kwh");
     add(units, "J", 3.6e9, "mwh");
     add(units, "J", 3.6e12, "gwh");
@@ -52,8 +61,16 @@ final class Measures {
     add(units, "B", 1e9, "gb gigabyte");
     add(units, "B", 1e6, "mb megabyte");
     add(units, "B", 1e12, "tb terabyte");
-    add(units, "Hz", 1e6, "mhz");
-    add(units, "Hz", 1e9, "ghz");
+    add(units, "W", 745.7, "hp horsepower");
+    add(units, "J", 1e3, "kj kilojoule");
+    add(units, "J", 4184, "kcal calorie calory");
+    add(units, "V", 1, "volt");
+    add(units, "V", 1e3, "kv kilovolt");
+    add(units, "dB", 1, "db decibel");
+    add(units, "bit/s", 1e6, "mbps");
+    add(units, "bit/s", 1e9, "gbps");
+    add(units, "Hz", 1e6, "mhz megahertz");
+    add(units, "Hz", 1e9, "ghz gigahertz");
     return Map.copyOf(units);
   }
 
@@ -74,6 +91,10 @@ final class Measures {
 
   static Measure perHour(Measure length) {
     return new Measure("m/s", length.factor() / 3600, 0);
+  }
+
+  static Measure hours(Measure power) {
+    return new Measure("J", power.factor() * 3600, 0);
   }
 
   static Measure celsius() {

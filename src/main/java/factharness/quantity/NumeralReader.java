@@ -1,6 +1,7 @@
 package factharness.quantity;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,31 @@ import org.jspecify.annotations.Nullable;
 final class NumeralReader {
   /** No number that anyone writes out is longer; it bounds the work on a text made of numbers. */
   private static final int MOST_WORDS = 24;
+
+  /** What follows on metres and never on millions: "1.88m tall", "the 100m hurdles". */
+  private static final Set<String> LENGTHS =
+      Set.of(
+          "tall",
+          "high",
+          "long",
+          "wide",
+          "deep",
+          "thick",
+          "away",
+          "above",
+          "below",
+          "sprint",
+          "dash",
+          "hurdles",
+          "freestyle",
+          "butterfly",
+          "backstroke",
+          "breaststroke",
+          "medley",
+          "relay",
+          "runner",
+          "sprinter",
+          "race");
 
   private final Words words;
 
@@ -33,6 +59,10 @@ final class NumeralReader {
     Word word = words.get(at);
     if (word.isHyphen() && isMinus(at)) {
       Numeral positive = words.get(at + 1).isNumber() ? inDigits(at + 1) : null;
+      return positive == null ? null : positive.negated();
+    }
+    if (word.is("minus") && at + 1 < words.size()) {
+      Numeral positive = words.get(at + 1).isNumber() ? inDigits(at + 1) : inWords(at + 1);
       return positive == null ? null : positive.negated();
     }
     if (word.isNumber()) {
@@ -60,7 +90,8 @@ final class NumeralReader {
       if (!ended) {
         return null; // 12e400 and 0x1F
       }
-      if (scale != null) {
+      boolean metres = next.is("m") && at + 2 < words.size() && words.get(at + 2).isIn(LENGTHS);
+      if (scale != null && !metres) {
         return number.scaled(scale, at + 2);
       }
     }
@@ -199,7 +230,13 @@ final class NumeralReader {
     }
     int zeros = Math.max(0, -value.stripTrailingZeros().scale());
     int place = zeros / 3 * 3;
-    return new Numeral(value, BigDecimal.ONE.scaleByPowerOfTen(place), place == 0, end);
+    BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(place);
+    if (more.signum() > 0 && place > 0) {
+      // "A million and a half"
+      return new Numeral(
+          value.add(more.multiply(scale)), scale.multiply(new BigDecimal("0.1")), false, end + 3);
+    }
+    return new Numeral(value, scale, place == 0, end);
   }
 
   /** "and a half", "and a quarter". */

@@ -8,19 +8,24 @@ import org.jspecify.annotations.Nullable;
 final class PeriodReader {
   static final Set<String> PARTS = Set.of("early", "mid", "late");
 
+  private static final Set<String> LAST = Set.of("final", "closing");
+
   private final Words words;
   private final DayReader days;
   private final NumeralReader numerals;
+  private final OrdinalReader ordinals;
 
   PeriodReader(Words words, DayReader days) {
     this.words = words;
     this.days = days;
     this.numerals = new NumeralReader(words);
+    this.ordinals = new OrdinalReader(words);
   }
 
   @Nullable Reading read(int at) {
     Reading reading = partOf(at);
     reading = reading != null ? reading : firstMonths(at);
+    reading = reading != null ? reading : code(at);
     return reading != null ? reading : quarterOrHalf(at);
   }
 
@@ -77,14 +82,67 @@ final class PeriodReader {
     return inYear(at, month + 2, first ? 1 : 13 - months, first ? months : 12);
   }
 
-  /** "third quarter of 2025", "second half". */
+  /** "Q3 2025", "H1", "3Q25"; an Audi Q3 is a car. */
+  private @Nullable Reading code(int at) {
+    boolean numberFirst = words.get(at).isNumber();
+    int letter = numberFirst ? at + 1 : at;
+    int digit = numberFirst ? at : at + 1;
+    String code = letter < words.size() ? words.get(letter).text() : "";
+    boolean quarter = code.equals("Q");
+    if ((!quarter && !code.equals("H")) || !words.isGluedAt(at + 1)) {
+      return null;
+    }
+    Numeral part =
+        digit < words.size() && words.get(digit).isNumber()
+            ? Digits.read(words.get(digit).text(), digit + 1)
+            : null;
+    boolean name = at > 0 && words.get(at - 1).isNoun();
+    int parts = quarter ? 4 : 2;
+    if (part == null || part.intValue() < 1 || part.intValue() > parts || (name && !numberFirst)) {
+      return null;
+    }
+    Integer shortYear = numberFirst ? shortYear(at + 2) : null;
+    if (numberFirst && shortYear == null) {
+      return null;
+    }
+    int length = 12 / parts;
+    int first = (part.intValue() - 1) * length + 1;
+    return shortYear == null
+        ? inYear(at, words.isAt(at + 2, "of") ? at + 3 : at + 2, first, first + length - 1)
+        : Reading.date(
+            months(shortYear, first, first + length - 1, /* yearKnown= */ true),
+            Role.LEVEL,
+            at,
+            at + 3);
+  }
+
+  /** The year of "25" in "3Q25". */
+  private @Nullable Integer shortYear(int at) {
+    boolean two =
+        words.isGluedAt(at) && words.get(at).isNumber() && words.get(at).text().length() == 2;
+    Numeral year = two ? Digits.read(words.get(at).text(), at + 1) : null;
+    return year == null ? null : Integer.valueOf(2000 + year.intValue());
+  }
+
+  private static DayRange months(int year, int first, int last, boolean yearKnown) {
+    LocalDate end = LocalDate.of(year, last, 1).plusMonths(1).minusDays(1);
+    return new DayRange(LocalDate.of(year, first, 1), end, yearKnown);
+  }
+
+  /** "third quarter of 2025", "second half", "final quarter". */
   private @Nullable Reading quarterOrHalf(int at) {
-    Integer ordinal = Vocabulary.ORDINALS.get(words.get(at).norm());
-    int name = at + 1 < words.size() && words.get(at + 1).isHyphen() ? at + 2 : at + 1;
+    boolean last = words.get(at).isIn(LAST);
+    boolean opening = words.isAt(at, "opening");
+    Numeral number = ordinals.read(at);
+    Integer ordinal =
+        opening ? Integer.valueOf(1) : number == null ? null : Integer.valueOf(number.intValue());
+    int behind = number == null ? at + 1 : number.next();
+    int name = behind < words.size() && words.get(behind).isHyphen() ? behind + 1 : behind;
+    boolean quarter = words.isAt(name, "quarter");
+    ordinal = last ? Integer.valueOf(quarter ? 4 : 2) : ordinal;
     if (ordinal == null || name >= words.size()) {
       return null;
     }
-    boolean quarter = words.isAt(name, "quarter");
     if ((!quarter && !words.isAt(name, "half")) || ordinal > (quarter ? 4 : 2)) {
       return null;
     }
@@ -101,12 +159,10 @@ final class PeriodReader {
     boolean theYear =
         words.isAt(at, "year") && (words.isAt(next, "the") || words.isAt(next, "this"));
     int in = known != null && known.first() != null ? known.first().getYear() : DayRange.YEARLESS;
-    LocalDate last = LocalDate.of(in, lastMonth, 1).plusMonths(1).minusDays(1);
     int end =
         year != null
             ? year.next()
             : theYear ? at + 1 : words.isAt(next - 1, "of") ? next - 1 : next;
-    return Reading.date(
-        new DayRange(LocalDate.of(in, firstMonth, 1), last, known != null), Role.LEVEL, start, end);
+    return Reading.date(months(in, firstMonth, lastMonth, known != null), Role.LEVEL, start, end);
   }
 }

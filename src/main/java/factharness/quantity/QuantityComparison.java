@@ -19,6 +19,7 @@ final class QuantityComparison {
     Comparison values = values(expected, found);
     boolean opposite =
         expected.role() != found.role()
+            && expected.kind() != Kind.MULTIPLE
             && expected.role().isChange()
             && directionsDiffer(expected, found);
     return opposite && values != Comparison.INCOMPARABLE ? Comparison.DISAGREES : values;
@@ -27,9 +28,9 @@ final class QuantityComparison {
   private static Comparison values(Quantity expected, Quantity found) {
     Value value = expected.value();
     Value other = found.value();
-    if (expected.kind() == Kind.MULTIPLE && found.kind() == Kind.PERCENT) {
+    if (expected.kind() == Kind.MULTIPLE && isShare(found.kind())) {
       value = asPercentChange(value);
-    } else if (expected.kind() == Kind.PERCENT && found.kind() == Kind.MULTIPLE) {
+    } else if (isShare(expected.kind()) && found.kind() == Kind.MULTIPLE) {
       other = asPercentChange(other);
     }
     if (value instanceof Amount amount
@@ -74,14 +75,26 @@ final class QuantityComparison {
     if (one == Kind.COUNT && other == Kind.COUNT) {
       return true; // whether "homes" are "houses" is the aligner's matter
     }
+    if (one == Kind.RANK && other == Kind.RANK) {
+      return expected.unit().isEmpty()
+          || found.unit().isEmpty()
+          || expected.unit().equals(found.unit());
+    }
     if (one == other) {
       return sameUnit(expected.unit(), found.unit());
     }
     boolean shares = isShare(one) && isShare(other);
     boolean factors =
-        (one == Kind.MULTIPLE && other == Kind.PERCENT && found.role().isChange())
-            || (one == Kind.PERCENT && other == Kind.MULTIPLE && expected.role().isChange());
-    return shares || factors;
+        (one == Kind.MULTIPLE && isShare(other) && found.role().isChange())
+            || (isShare(one) && other == Kind.MULTIPLE && expected.role().isChange());
+    return shares || factors || isTold(expected, found) || isTold(found, expected);
+  }
+
+  /** "Three points" of a vote may be percentage points, and "she is 43" an age. */
+  private static boolean isTold(Quantity one, Quantity bare) {
+    return bare.kind() == Kind.COUNT
+        && ((one.kind() == Kind.POINTS && bare.unit().equals("point"))
+            || (one.kind() == Kind.AGE && bare.unit().isEmpty()));
   }
 
   private static boolean isShare(Kind kind) {
@@ -104,11 +117,15 @@ final class QuantityComparison {
   private static boolean isSameRole(Quantity expected, Quantity found) {
     Role one = expected.role();
     Role other = found.role();
+    if (isTold(expected, found) || isTold(found, expected)) {
+      return true;
+    }
     if (expected.kind() == Kind.DATE) {
       boolean ends = one == Role.SINCE && other == Role.UNTIL;
       return !ends && !(one == Role.UNTIL && other == Role.SINCE);
     }
-    return one == other || (one.isChange() && other.isChange());
+    boolean factors = expected.kind() == Kind.MULTIPLE && found.kind() == Kind.MULTIPLE;
+    return one == other || factors || (one.isChange() && other.isChange());
   }
 
   private static boolean directionsDiffer(Quantity expected, Quantity found) {

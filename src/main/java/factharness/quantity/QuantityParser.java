@@ -40,7 +40,7 @@ public final class QuantityParser {
       Words words, NounPhrases phrases, @Nullable LocalDate published) {
     DateReader dates = new DateReader(words, published);
     SpecialReader special = new SpecialReader(words, phrases);
-    AmountReader amounts = new AmountReader(words, phrases);
+    CompoundReader amounts = new CompoundReader(words, new AmountReader(words, phrases));
     List<Reading> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {

@@ -44,42 +44,79 @@ final class RankReader {
   private static final Set<String> OWNERS =
       Set.of("the", "'s", "’s", "'", "’", "its", "their", "his", "her", "our");
 
+  /** "Third place" is third, whatever of. */
+  private static final Set<String> PLACES = Set.of("place", "position", "spot");
+
+  private static final int MOST_PLACES = 1000;
+
   private final Words words;
   private final NounPhrases phrases;
+  private final OrdinalReader ordinals;
+  private final NumeralReader numerals;
 
   RankReader(Words words, NounPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
+    this.ordinals = new OrdinalReader(words);
+    this.numerals = new NumeralReader(words);
   }
 
   @Nullable Reading read(int at) {
     Reading reading = ordinal(at);
+    reading = reading != null ? reading : numbered(at);
     return reading != null ? reading : superlative(at);
   }
 
   private @Nullable Reading ordinal(int at) {
-    Integer ordinal = Vocabulary.ORDINALS.get(words.get(at).norm());
-    int next = at + 1;
-    if (ordinal == null
-        && words.get(at).isNumber()
-        && next < words.size()
-        && words.get(next).glued()
-        && words.get(next).isIn(Vocabulary.ORDINAL_ENDINGS)) {
-      Numeral digits = Digits.read(words.get(at).text(), next);
-      ordinal = digits == null ? null : Integer.valueOf(digits.intValue());
-      next++;
-    }
+    Numeral ordinal = ordinals.read(at);
     if (ordinal == null) {
       return null;
     }
+    int next = ordinal.next();
     if (words.isAt(next, "-") && next + 1 < words.size()) {
       next++;
     }
     if (next < words.size() && isSuperlative(words.get(next))) {
-      return place(Interval.exactly(ordinal), words.get(next).norm(), at, next + 1);
+      return place(Interval.exactly(ordinal.intValue()), words.get(next).norm(), at, next + 1);
     }
     String head = phrases.from(next).head();
-    return new Reading(Kind.RANK, head, head, Amount.exactly(ordinal), Role.LEVEL, at, next);
+    int bottom = words.isAt(next + 1, "the") ? next + 2 : next + 1;
+    if (words.isAt(next, "from") && (words.isAt(bottom, "bottom") || words.isAt(bottom, "last"))) {
+      return bare(Interval.exactly(-ordinal.intValue()), "", at, bottom + 1);
+    }
+    return bare(Interval.exactly(ordinal.intValue()), PLACES.contains(head) ? "" : head, at, next);
+  }
+
+  /** "No. 2", "number two", "the top ten", "runner-up". */
+  private @Nullable Reading numbered(int at) {
+    if ((words.isAt(at, "runner") || words.isAt(at, "runners"))
+        && words.isAt(at + 1, "-")
+        && words.isAt(at + 2, "up")) {
+      return bare(Interval.exactly(2), "", at, at + 3);
+    }
+    boolean no = words.get(at).text().equals("No") || words.isAt(at, "nr");
+    boolean sign = words.isAt(at, "#") && words.isGluedAt(at + 1);
+    boolean top = words.isAt(at, "top");
+    if (!no && !sign && !top && !words.isAt(at, "number")) {
+      return null;
+    }
+    int digits = no && words.isAt(at + 1, ".") ? at + 2 : at + 1;
+    boolean inDigits = digits < words.size() && words.get(digits).isNumber();
+    Numeral number = no && !inDigits ? null : numerals.read(digits);
+    if (number == null || !number.counted() || number.asDouble() > MOST_PLACES) {
+      return null;
+    }
+    if (!top) {
+      return bare(Interval.exactly(number.intValue()), "", at, number.next());
+    }
+    boolean percent = words.isAt(number.next(), "%") || words.isAt(number.next(), "percent");
+    return percent || number.intValue() < 2
+        ? null
+        : bare(Interval.closed(1, number.intValue()), "", at, number.next());
+  }
+
+  private static Reading bare(Interval places, String of, int at, int next) {
+    return new Reading(Kind.RANK, of, of, new Amount(places, places), Role.LEVEL, at, next);
   }
 
   private @Nullable Reading superlative(int at) {

@@ -30,6 +30,8 @@ final class ScoreReader {
           "votes",
           "voted",
           "voting",
+          "ruled",
+          "split",
           "won",
           "win",
           "wins",
@@ -44,6 +46,11 @@ final class ScoreReader {
           "passed",
           "rejected",
           "approved");
+
+  private static final Set<String> COUNTED =
+      Set.of("votes", "goals", "goal", "sets", "games", "frames");
+  private static final String NIL = "nil";
+  private static final int MOST_POINTS = 200;
 
   private final Words words;
   private final NumeralReader numerals;
@@ -63,12 +70,13 @@ final class ScoreReader {
     }
     boolean hyphen =
         words.get(joint).isHyphen() && words.get(joint).glued() && words.get(joint + 1).glued();
-    boolean votes = words.isAt(joint, "votes");
+    boolean votes = joint < words.size() && words.get(joint).isIn(COUNTED);
     int to = votes ? joint + 1 : joint;
     if (!hyphen && !words.isAt(to, "to") && !(votes && words.isAt(to, "against"))) {
       return null;
     }
-    Numeral second = numerals.read(hyphen ? joint + 1 : to + 1);
+    int other = hyphen ? joint + 1 : to + 1;
+    Numeral second = words.isAt(other, NIL) ? Numeral.whole(0, other + 1) : numerals.read(other);
     if (second == null
         || !second.counted()
         || (second.next() < words.size() && units.read(second.next()) != null)) {
@@ -77,17 +85,47 @@ final class ScoreReader {
     boolean contest =
         votes
             || hasContestBefore(at)
+            || words.isAt(other, NIL)
             || (second.next() < words.size() && words.get(second.next()).isIn(SCORE_NOUNS));
     double one = first.asDouble();
-    double other = second.asDouble();
+    double against = second.asDouble();
     boolean nounBehind = second.next() < words.size() && words.get(second.next()).isNoun();
+    boolean scored = second.next() < words.size() && words.get(second.next()).isIn(SCORE_NOUNS);
+    if (hyphen && nounBehind && !scored && one > MOST_POINTS) {
+      return null; // "drew 2,000-3,000 people"
+    }
     boolean fits =
-        hyphen ? (one <= 200 && other <= 200 && (contest || !nounBehind)) || contest : contest;
+        hyphen
+            ? (one <= MOST_POINTS && against <= MOST_POINTS && (contest || !nounBehind)) || contest
+            : contest;
     if (!fits) {
-      return hyphen && one > other ? Reading.passedOver(at, second.next()) : null;
+      return hyphen && one > against ? Reading.passedOver(at, second.next()) : null;
     }
     return new Reading(
-        Kind.SCORE, "score", "score", Score.of(one, other), Role.LEVEL, at, second.next());
+        Kind.SCORE, "score", "score", Score.of(one, against), Role.LEVEL, at, second.next());
+  }
+
+  /** "Goalless", "nil-nil", "two-all". */
+  @Nullable Reading named(int at) {
+    if (words.isAt(at, "goalless") || words.isAt(at, "scoreless")) {
+      return level(0, at, at + 1);
+    }
+    boolean hyphen = words.isGluedAt(at + 1) && words.get(at + 1).isHyphen();
+    if (hyphen && words.isAt(at, NIL) && words.isAt(at + 2, NIL)) {
+      return level(0, at, at + 3);
+    }
+    Numeral each = numerals.read(at);
+    boolean all =
+        each != null
+            && each.counted()
+            && words.isGluedAt(each.next())
+            && words.get(each.next()).isHyphen()
+            && words.isAt(each.next() + 1, "all");
+    return each == null || !all ? null : level(each.asDouble(), at, each.next() + 2);
+  }
+
+  private static Reading level(double each, int at, int next) {
+    return new Reading(Kind.SCORE, "score", "score", Score.of(each, each), Role.LEVEL, at, next);
   }
 
   private boolean hasContestBefore(int at) {

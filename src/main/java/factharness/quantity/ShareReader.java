@@ -1,6 +1,7 @@
 package factharness.quantity;
 
 import factharness.quantity.HedgeReader.Hedges;
+import factharness.quantity.UnitReader.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
@@ -32,11 +33,13 @@ final class ShareReader {
   private final Words words;
   private final HedgeReader hedges;
   private final NumeralReader numerals;
+  private final UnitReader units;
 
   ShareReader(Words words) {
     this.words = words;
     this.hedges = new HedgeReader(words);
     this.numerals = new NumeralReader(words);
+    this.units = new UnitReader(words);
   }
 
   @Nullable Reading read(int at) {
@@ -61,13 +64,38 @@ final class ShareReader {
     next = words.isAt(next, "a") || words.isAt(next, "one") ? next + 1 : next;
     int behind = behindPercent(next);
     boolean point = words.isAt(behind, "point");
-    if (!point && (behind == next || words.isAt(next, "percentage"))) {
+    Amount size = Rounding.measure(part, before.found());
+    if (!point && behind == next) {
+      return of && next < words.size() ? ofMeasure(size, next, at) : null;
+    }
+    if (!point && words.isAt(next, "percentage")) {
       return null;
     }
-    Amount size = Rounding.measure(part, before.found());
     return point
         ? new Reading(Kind.POINTS, "point", "point", size, Role.LEVEL, at, behind + 1)
         : new Reading(Kind.PERCENT, "%", "%", size, Role.LEVEL, at, behind);
+  }
+
+  /** "Three-quarters of an hour", "a third of a second". */
+  private @Nullable Reading ofMeasure(Amount size, int at, int start) {
+    int name = words.isAt(at, "an") ? at + 1 : at;
+    boolean article = name > at || words.isAt(at - 1, "a") || words.isAt(at - 1, "one");
+    Unit unit = article && name < words.size() ? units.read(name) : null;
+    if (article && words.isAt(name, "second")) {
+      unit = new Unit(Kind.DURATION, "s", "second", 1, 0, name + 1); // no ordinal here
+    }
+    boolean measured =
+        unit != null && (unit.kind() == Kind.DURATION || unit.kind() == Kind.MEASURE);
+    return unit == null || !measured
+        ? null
+        : new Reading(
+            unit.kind(),
+            unit.unit(),
+            unit.told(),
+            size.times(unit.factor()),
+            Role.LEVEL,
+            start,
+            unit.next());
   }
 
   /** The index itself where there is no "percent", "per cent" or "percentage". */

@@ -2,6 +2,7 @@ package factharness.quantity;
 
 import factharness.quantity.HedgeReader.Hedges;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class SpecialReader {
 
   private static final Map<String, Interval> LOOSE =
       Map.of(
+          "couple", Interval.closed(2, 3),
           "dozens", Interval.closed(24, 120),
           "scores", Interval.closed(40, 200),
           "hundreds", Interval.closed(200, 2_000),
@@ -49,6 +51,7 @@ final class SpecialReader {
   private final BareTimeReader times;
   private final AgeReader ages;
   private final ShareReader shares;
+  private final ScoreReader scores;
   private final RankReader ranks;
 
   SpecialReader(Words words, NounPhrases phrases) {
@@ -60,6 +63,7 @@ final class SpecialReader {
     this.times = new BareTimeReader(words);
     this.ages = new AgeReader(words);
     this.shares = new ShareReader(words);
+    this.scores = new ScoreReader(words);
     this.ranks = new RankReader(words, phrases);
   }
 
@@ -69,6 +73,7 @@ final class SpecialReader {
     reading = reading != null ? reading : ages.read(at);
     reading = reading != null ? reading : shares.read(at);
     reading = reading != null ? reading : magnitude(at);
+    reading = reading != null ? reading : scores.named(at);
     reading = reading != null ? reading : loose(at);
     reading = reading != null ? reading : factor(at);
     return reading != null ? reading : ranks.read(at);
@@ -110,6 +115,19 @@ final class SpecialReader {
   }
 
   private @Nullable Reading factor(int at) {
+    if (words.isAt(at, "factor") && words.isAt(at + 1, "of")) {
+      Numeral by = numerals.read(at + 2);
+      return by == null
+          ? null
+          : new Reading(
+              Kind.MULTIPLE,
+              "times",
+              "times",
+              Rounding.measure(by, List.of()),
+              Role.RISE,
+              at,
+              by.next());
+    }
     Hedges before = hedges.before(at);
     Double factor =
         before.next() < words.size() ? FACTORS.get(words.get(before.next()).norm()) : null;

@@ -1,6 +1,7 @@
 package factharness.quantity;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,19 @@ final class UnitReader {
           Map.entry("decade", Grain.DECADE),
           Map.entry("century", Grain.CENTURY));
 
+  private static final Map<String, String> SHORT_RATES =
+      Map.of("bbl", "barrel", "oz", "ounce", "t", "tonne", "hr", "hour", "yr", "year");
+
   private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "pc");
 
+  private static final int NEAR = 6;
+
   private final Words words;
+  private final MeasureReader measures;
 
   UnitReader(Words words) {
     this.words = words;
+    this.measures = new MeasureReader(words);
   }
 
   /**
@@ -84,11 +92,12 @@ final class UnitReader {
     }
     Word per = words.get(at + 1);
     boolean fits = article ? isRateWord(per) : per.isLetters();
+    String rate = SHORT_RATES.getOrDefault(per.norm(), per.lemma());
     return fits
         ? new Unit(
             unit.kind(),
-            unit.unit() + "/" + per.lemma(),
-            unit.told() + "/" + per.lemma(),
+            unit.unit() + "/" + rate,
+            unit.told() + "/" + rate,
             unit.factor(),
             unit.offset(),
             at + 2)
@@ -117,7 +126,9 @@ final class UnitReader {
         && (words.isAt(at + 1, "point") || words.isAt(at + 1, "points"))) {
       return new Unit(Kind.POINTS, "point", 1, at + 2);
     }
-    return words.isAt(at, "pp") ? new Unit(Kind.POINTS, "point", 1, at + 1) : null;
+    return words.get(at).isIn(Set.of("pp", "ppt", "ppts"))
+        ? new Unit(Kind.POINTS, "point", 1, at + 1)
+        : null;
   }
 
   private boolean isPerCent(int at) {
@@ -160,12 +171,34 @@ final class UnitReader {
     if (cents != null && (singular.length() > 1 || word.glued())) {
       return new Unit(Kind.MONEY, cents, 0.01, at + 1);
     }
+    if (singular.equals("pound") && isWeight(at)) {
+      return unit(Objects.requireNonNull(Measures.byName("lb")), at + 1);
+    }
     String name = Currencies.NAMES.get(singular);
     boolean verb = word.is("won") && !word.pos().equals("NOUN");
     return name == null || verb ? null : new Unit(Kind.MONEY, name, 1, at + 1);
   }
 
+  /** "Weighed 196 pounds". */
+  private boolean isWeight(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - NEAR; i--) {
+      if (words.get(i).norm().startsWith("weigh")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Unit time(int at) {
+    boolean tenths =
+        words.isAt(at, "s")
+            && words.isGluedAt(at)
+            && at > 0
+            && words.get(at - 1).text().contains(".");
+    if (tenths) {
+      return new Unit(
+          Kind.DURATION, "s", Grain.SECOND.word, 1, 0, at + 1); // "9.58s", not "the 90s"
+    }
     Grain grain = grain(words.get(at));
     boolean ordinal = words.get(at).is("second") && !words.get(at).glued();
     if (grain == null || ordinal) {
@@ -190,41 +223,8 @@ final class UnitReader {
   }
 
   private @Nullable Unit measure(int at) {
-    Word word = words.get(at);
-    if (words.isAt(at, "°") || words.isAt(at, "degree") || words.isAt(at, "degrees")) {
-      boolean fahrenheit = words.isAt(at + 1, "fahrenheit") || words.isAt(at + 1, "f");
-      boolean named =
-          fahrenheit
-              || words.isAt(at + 1, "celsius")
-              || words.isAt(at + 1, "c")
-              || words.isAt(at + 1, "centigrade");
-      return unit(fahrenheit ? Measures.fahrenheit() : Measures.celsius(), named ? at + 2 : at + 1);
-    }
-    if (words.isAt(at, "sq") || words.isAt(at, "square") || words.isAt(at, "cubic")) {
-      int name = words.isAt(at + 1, ".") ? at + 2 : at + 1;
-      Measures.Measure length =
-          name < words.size() ? Measures.byName(words.get(name).norm()) : null;
-      if (length == null || !length.si().equals("m")) {
-        return null;
-      }
-      return unit(
-          words.isAt(at, "cubic") ? Measures.cubic(length) : Measures.square(length), name + 1);
-    }
-    if (!word.isLetters() || words.isAt(at, "nm") || (word.is("w") && !word.glued())) {
-      return null;
-    }
-    Measures.Measure measure =
-        word.is("m") ? new Measures.Measure("m", 1, 0) : Measures.byName(word.norm());
-    if (measure == null) {
-      return null;
-    }
-    boolean slash =
-        words.isAt(at + 1, "/") || words.isAt(at + 1, "per") || words.isAt(at + 1, "an");
-    boolean hour =
-        words.isAt(at + 2, "h") || words.isAt(at + 2, "hour") || words.isAt(at + 2, "hr");
-    return measure.si().equals("m") && slash && hour
-        ? unit(Measures.perHour(measure), at + 3)
-        : unit(measure, at + 1);
+    MeasureReader.Measured measured = measures.read(at);
+    return measured == null ? null : unit(measured.measure(), measured.next());
   }
 
   private Unit unit(Measures.Measure measure, int next) {

@@ -128,9 +128,84 @@ final class QuantityParserTest {
           It opens at five minutes to one p.m.        | TIME minute 12:55
           It opens at nine o'clock.                   | TIME minute 9:00 or 12 h later
           It opens at noon.                           | TIME minute 12:00
+          It opens at 0640 GMT.                       | TIME minute 6:40
+          It opens at 1500 hours.                     | TIME minute 15:00
+          It opens at 15h30.                          | TIME minute 15:30
+          It opens at three in the afternoon.         | TIME minute 15:00
+          It opens at twenty to nine in the evening.  | TIME minute 20:40
+          It opens at eight at night.                 | TIME minute 20:00
           It opens at midnight.                       | TIME minute 0:00
           """)
   void reads_times_of_day(String sentence, String quantities) {
+    assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It fell to minus 0.3%.                 | PERCENT % -0.3075..-0.2925
+          It is .5 per cent.                     | PERCENT % 0.4875..0.5125
+          It costs CHF 1'250'000.                | MONEY CHF 1245000..1255000
+          The rally drew 20.000 people.          | COUNT person 19880..20120
+          It is worth a billion and a half dollars. | MONEY USD 1462500000..1537500000
+          It fell to half a tonne.               | MEASURE kg 487.5..512.5
+          It took three-quarters of an hour.     | DURATION s 2682..2718
+          It rose by a factor of ten.            | MULTIPLE times 9.75..10.25 RISE
+          It ran for two hours, 18 minutes and 4 seconds. | DURATION s 8284
+          It ran for two years and three months later. | DURATION s 63113900; DURATION s 7889240
+          She won in 2:18:04.                    | DURATION s 8284
+          He did the lap in 1:27.458.            | DURATION s 87.458
+          He is 6ft 2in tall.                    | MEASURE m 1.8669..1.8923
+          He is 6'2" tall.                       | MEASURE m 1.8669..1.8923
+          He is six-foot-two.                    | MEASURE m 1.8669..1.8923
+          He is 1.88m tall.                      | MEASURE m 1.875..1.885
+          They sold it for 1.88m dollars.        | MONEY USD 1875000..1885000
+          She weighed 140 pounds.                | MEASURE kg 61.9154..65.0905
+          It hit 40C.                            | MEASURE °C 39..41
+          They drew nil-nil.                     | SCORE score 0-0
+          They drew two-all.                     | SCORE score 2-2
+          They won by three goals to one.        | SCORE score 3-1
+          They won two-nil.                      | SCORE score 2-0
+          The 2nd largest firm came.             | RANK largest 2
+          The No. 2 lender came.                 | RANK  2
+          She is in the top ten.                 | RANK  1..10
+          She came third from bottom.            | RANK  -3
+          It was her twenty-first title.         | RANK title 21
+          He is in his mid-40s.                  | AGE year 43..47
+          He is an octogenarian.                 | AGE year 80..90
+          """)
+  void reads_what_is_told_in_two_units_or_none(String sentence, String quantities) {
+    assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It happened on 19.11.2025.             | DATE 2025-11-19
+          It happened on 25/03/2026.             | DATE 2026-03-25
+          It happened on 03/25/2026.             | DATE 2026-03-25
+          It happened on 03/04/2026.             | ''
+          It happened on 25-Mar-2026.            | DATE 2026-03-25
+          It happened on the twenty-first of May. | DATE 05-21
+          It happened on Tues.                   | DATE TUESDAY
+          It happened in the 19th century.       | DATE 1800-01-01..1900-12-31
+          It happened in the '90s.               | DATE 1990-01-01..1999-12-31
+          It happened in the late 60s.           | DATE 1966-09-01..1969-12-31
+          It happened in Q3 2025.                | DATE 2025-07-01..2025-09-30
+          It happened in 3Q25.                   | DATE 2025-07-01..2025-09-30
+          It happened in FY25.                   | DATE 2025-01-01..2025-12-31
+          It happened in the final quarter of 2025. | DATE 2025-10-01..2025-12-31
+          It happened in the spring of 2024.     | ''
+          The temple dates from 300 BC.          | ''
+          They visited 1204 farms.               | COUNT farm 1204
+          They checked the 2019 figures.         | DATE 2019-01-01..2019-12-31
+          He drives an Audi Q3.                  | ''
+          """)
+  void reads_dates_in_every_notation_that_is_clear(String sentence, String quantities) {
     assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
   }
 
