@@ -11,8 +11,10 @@ final class ClockReader {
   private static final int MOST_MINUTES = 59;
 
   private static final Pattern FOUR_DIGITS = Pattern.compile("(?:[01]\\d|2[0-4])[0-5]\\d");
-  static final Set<String> ZONES =
-      Set.of("gmt", "utc", "bst", "cet", "est", "edt", "ist", "hours", "hrs");
+
+  /** Behind four digits they make a time of what would else be a year. */
+  static final Set<String> ZONES = Set.of("gmt", "utc", "bst", "cet", "est", "edt", "ist");
+
   private static final Set<String> LEADS_TO_TIME =
       Set.of("at", "by", "around", "about", "before", "after", "until", "till", "since", "from");
 
@@ -84,9 +86,9 @@ final class ClockReader {
         led && words.isAt(at + 1, "h") && words.isGluedAt(at + 1) && words.isGluedAt(at + 2);
     String digits = h ? words.get(at).text() + words.get(at + 2).text() : words.get(at).text();
     int next = h ? at + 3 : at + 1;
-    boolean hours = words.isAt(next, "hours") || words.isAt(next, "hrs");
+    boolean hours = led && (words.isAt(next, "hours") || words.isAt(next, "hrs"));
     boolean zone = next < words.size() && words.get(next).isIn(ZONES);
-    boolean fits = h || zone || (led && (hours || digits.startsWith("0")));
+    boolean fits = h || zone || hours || (led && digits.startsWith("0"));
     if (!fits || !FOUR_DIGITS.matcher(digits).matches()) {
       return null;
     }

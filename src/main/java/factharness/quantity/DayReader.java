@@ -318,7 +318,11 @@ final class DayReader {
             && words.get(at + 1).glued()
             && words.get(at + 1).isLetters()
             && !words.get(at + 1).is("s");
-    boolean time = at + 1 < words.size() && words.get(at + 1).isIn(ClockReader.ZONES);
+    boolean time =
+        at + 1 < words.size()
+            && (words.get(at + 1).isIn(ClockReader.ZONES)
+                || words.isAt(at + 1, "hours")
+                || words.isAt(at + 1, "hrs"));
     boolean identifier = words.get(at).glued() && at > 0 && words.get(at - 1).isLetters();
     Numeral digits = numeral(at);
     return !letters

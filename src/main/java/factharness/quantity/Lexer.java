@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into {@link Word}s, in one pass over its characters. */
 final class Lexer {
+  /** No amount has more digits in groups of three, and the work on a row of numbers is bounded. */
+  private static final int LONGEST = 24;
+
   private final AnalyzedSentence sentence;
   private final String text;
   private final List<Word> words = new ArrayList<>();
@@ -181,7 +184,10 @@ final class Lexer {
    * are several numbers.
    */
   private boolean isPlainGroupSpace(int start, int at) {
-    if (text.charAt(at) != ' ' || text.charAt(start) == '0' || isBehindName()) {
+    if (text.charAt(at) != ' '
+        || text.charAt(start) == '0'
+        || at - start > LONGEST
+        || isBehindName()) {
       return false;
     }
     for (int i = start; i < at; i++) {
@@ -191,7 +197,10 @@ final class Lexer {
     }
     int first = text.indexOf(' ', start) - start;
     int end = at;
-    while (end < text.length() && text.charAt(end) == ' ' && isThreeDigits(end + 1)) {
+    while (end < text.length()
+        && end - start <= LONGEST
+        && text.charAt(end) == ' '
+        && isThreeDigits(end + 1)) {
       end += 4;
     }
     boolean goesOn =

@@ -48,7 +48,7 @@ final class SpecialReader {
   private final NumeralReader numerals;
   private final NounPhrases phrases;
   private final ClockReader clock;
-  private final BareTimeReader times;
+  private final BareUnitReader times;
   private final AgeReader ages;
   private final ShareReader shares;
   private final ScoreReader scores;
@@ -60,7 +60,7 @@ final class SpecialReader {
     this.hedges = new HedgeReader(words);
     this.numerals = new NumeralReader(words);
     this.clock = new ClockReader(words);
-    this.times = new BareTimeReader(words);
+    this.times = new BareUnitReader(words);
     this.ages = new AgeReader(words);
     this.shares = new ShareReader(words);
     this.scores = new ScoreReader(words);

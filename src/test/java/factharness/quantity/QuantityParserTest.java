@@ -96,6 +96,7 @@ final class QuantityParserTest {
           """
           It took 30 minutes.                | DURATION s 1800
           It was a 30-minute walk.           | DURATION s 1800
+          They worked 1500 hours.            | DURATION s 5400000
           It took half an hour.              | DURATION s 1755..1845
           A 9-year-old boy came.             | AGE year 9
           Taylor, 43, was fined.             | AGE year 43

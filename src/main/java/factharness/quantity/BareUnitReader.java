@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lengths of time without a number: "half an hour", "for a week". */
-final class BareTimeReader {
+/** Reads what has a unit and no number: "half an hour", "for a week", "half a tonne". */
+final class BareUnitReader {
   private final Words words;
   private final HedgeReader hedges;
   private final UnitReader units;
 
-  BareTimeReader(Words words) {
+  BareUnitReader(Words words) {
     this.words = words;
     this.hedges = new HedgeReader(words);
     this.units = new UnitReader(words);
