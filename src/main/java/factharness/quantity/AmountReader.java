@@ -174,14 +174,7 @@ final class AmountReader {
     }
     Amount amount = amount(numeral, unit, all);
     int next = behind.found().isEmpty() ? unit.next() : behind.next();
-    return new Reading(
-        unit.kind(),
-        unit.unit(),
-        unit.told(),
-        amount,
-        Role.LEVEL,
-        at,
-        Math.max(next, numeral.next()));
+    return Reading.of(amount, unit, at, Math.max(next, numeral.next()));
   }
 
   /**
@@ -223,7 +216,7 @@ final class AmountReader {
     }
     List<Hedge> hedged = before.stream().filter(hedge -> hedge == Hedge.ABOUT).toList();
     Amount amount = amount(low.numeral(), unit, hedged).to(amount(second.numeral(), unit, hedged));
-    return new Reading(unit.kind(), unit.unit(), unit.told(), amount, Role.LEVEL, at, unit.next());
+    return Reading.of(amount, unit, at, unit.next());
   }
 
   private Amount amount(Numeral numeral, Unit unit, List<Hedge> hedges) {

@@ -61,13 +61,6 @@ final class BareUnitReader {
     Numeral numeral =
         count == 1 ? Numeral.whole(1, name) : Numeral.decimal(BigDecimal.valueOf(count), name);
     Amount amount = Rounding.count(numeral, before.found()).times(unit.factor());
-    return new Reading(
-        unit.kind(),
-        unit.unit(),
-        unit.told(),
-        amount,
-        Role.LEVEL,
-        at,
-        andHalf ? unit.next() + 3 : unit.next());
+    return Reading.of(amount, unit, at, andHalf ? unit.next() + 3 : unit.next());
   }
 }

@@ -73,7 +73,7 @@ final class ClockReader {
     if (words.isAt(at, "midnight")) {
       return reading(ClockTime.of(0, 0), at, at + 1);
     }
-    Reading time = words.get(at).isNumber() ? inDigits(at) : null;
+    Reading time = inDigits(at);
     time = time == null && words.get(at).isNumber() ? withoutColon(at) : time;
     time = time == null ? fullHour(at) : time;
     return time == null ? pastOrTo(at) : time;
@@ -103,7 +103,7 @@ final class ClockReader {
   }
 
   private @Nullable Reading inDigits(int at) {
-    Numeral hour = Digits.read(words.get(at).text(), at + 1);
+    Numeral hour = words.digitsAt(at);
     if (hour == null || hour.intValue() > MOST_HOURS || hour.value().signum() < 0) {
       return null;
     }
@@ -118,7 +118,7 @@ final class ClockReader {
       return null;
     }
     HalfOfDay half = halfOfDay(next);
-    Numeral minutes = colon ? Digits.read(words.get(at + 2).text(), next) : null;
+    Numeral minutes = colon ? words.digitsAt(at + 2) : null;
     int minute =
         minutes != null
             ? minutes.intValue()

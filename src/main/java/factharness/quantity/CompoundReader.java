@@ -1,5 +1,6 @@
 package factharness.quantity;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompoundReader {
   private static final int SIXTY = 60;
+  private static final double STONE = factor("stone");
+  private static final double INCH = factor("inch");
 
   private final Words words;
   private final AmountReader amounts;
@@ -102,19 +105,13 @@ final class CompoundReader {
     return stone == null
         ? null
         : new Reading(
-            Kind.MEASURE,
-            "kg",
-            "stone",
-            Amount.exactly(stone * 6.35029318),
-            Role.LEVEL,
-            at,
-            at + 2);
+            Kind.MEASURE, "kg", "stone", Amount.exactly(stone * STONE), Role.LEVEL, at, at + 2);
   }
 
   /** "2in" behind feet, where "in" is no preposition. */
   private @Nullable Reading inches(int at) {
-    boolean in = words.get(at).isNumber() && words.isAt(at + 1, "in") && words.isGluedAt(at + 1);
-    Numeral inches = in ? Digits.read(words.get(at).text(), at + 1) : null;
+    boolean in = words.isAt(at + 1, "in") && words.isGluedAt(at + 1);
+    Numeral inches = in ? words.digitsAt(at) : null;
     return inches == null ? null : length(inches.asDouble(), "inch", at, at + 2);
   }
 
@@ -144,19 +141,18 @@ final class CompoundReader {
         words.isGluedAt(at + 1)
             && words.get(at + 1).isIn(Set.of("'", "’", "′"))
             && words.isGluedAt(at + 2)
-            && words.get(at + 2).isNumber()
             && words.isGluedAt(at + 3)
             && words.get(at + 3).isIn(Set.of("\"", "”", "″"));
-    Numeral feet = marks ? Digits.read(words.get(at).text(), at + 1) : null;
-    Numeral inches = marks ? Digits.read(words.get(at + 2).text(), at + 3) : null;
+    Numeral feet = marks ? words.digitsAt(at) : null;
+    Numeral inches = marks ? words.digitsAt(at + 2) : null;
     return feet == null || inches == null || inches.asDouble() >= 12
         ? null
         : length(12 * feet.asDouble() + inches.asDouble(), "inch", at, at + 4);
   }
 
   private static Reading length(double inches, String told, int at, int next) {
-    double metres = inches * 0.0254;
-    double half = 0.5 * 0.0254;
+    double metres = inches * INCH;
+    double half = 0.5 * INCH;
     Interval rounded = Interval.closed(metres - half, metres + half);
     return new Reading(Kind.MEASURE, "m", told, new Amount(rounded, rounded), Role.LEVEL, at, next);
   }
@@ -187,11 +183,12 @@ final class CompoundReader {
     return new Reading(Kind.DURATION, "s", told, Amount.exactly(seconds), Role.LEVEL, at, next);
   }
 
+  private static double factor(String unit) {
+    return Objects.requireNonNull(Measures.byName(unit)).factor();
+  }
+
   private @Nullable Double digits(int at) {
-    Numeral numeral =
-        at < words.size() && words.get(at).isNumber()
-            ? Digits.read(words.get(at).text(), at + 1)
-            : null;
+    Numeral numeral = words.digitsAt(at);
     return numeral == null ? null : numeral.asDouble();
   }
 }

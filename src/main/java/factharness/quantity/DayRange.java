@@ -23,6 +23,12 @@ public record DayRange(@Nullable LocalDate first, @Nullable LocalDate last, bool
     }
   }
 
+  /** Whole months, 1 to 12, both included. */
+  static DayRange months(int year, int first, int last, boolean yearKnown) {
+    LocalDate end = LocalDate.of(year, last, 1).plusMonths(1).minusDays(1);
+    return new DayRange(LocalDate.of(year, first, 1), end, yearKnown);
+  }
+
   /** From the start of this one to the end of {@code other}; null when that runs backwards. */
   @Nullable DayRange to(DayRange other) {
     DayRange from =

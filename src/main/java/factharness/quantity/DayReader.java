@@ -1,6 +1,5 @@
 package factharness.quantity;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -48,12 +47,16 @@ final class DayReader {
   private final @Nullable LocalDate published;
   private final NumeralReader numerals;
   private final OrdinalReader ordinals;
+  private final NumericDates numericDates;
+  private final PeriodReader periods;
 
   DayReader(Words words, @Nullable LocalDate published) {
     this.words = words;
     this.published = published;
     this.numerals = new NumeralReader(words);
     this.ordinals = new OrdinalReader(words);
+    this.numericDates = new NumericDates(words);
+    this.periods = new PeriodReader(words, this);
   }
 
   /**
@@ -69,9 +72,9 @@ final class DayReader {
       return null;
     }
     Reading reading = weekday(start);
-    reading = reading != null ? reading : new PeriodReader(words, this).read(start);
+    reading = reading != null ? reading : periods.read(start);
     reading = reading != null ? reading : relative(at);
-    reading = reading != null ? reading : new NumericDates(words).read(start);
+    reading = reading != null ? reading : numericDates.read(start);
     reading = reading != null ? reading : season(start);
     reading = reading != null ? reading : dayMonth(start);
     reading = reading != null ? reading : monthDay(start, placed);
@@ -81,7 +84,8 @@ final class DayReader {
 
   /** "-20" behind "2019". */
   @Nullable Reading shortYear(Reading first, int at) {
-    Numeral digits = at < words.size() && words.get(at).text().length() == 2 ? numeral(at) : null;
+    Numeral digits =
+        at < words.size() && words.get(at).text().length() == 2 ? words.digitsAt(at) : null;
     if (digits == null || !(first.value() instanceof DayRange range) || range.first() == null) {
       return null;
     }
@@ -189,21 +193,16 @@ final class DayReader {
 
   private Reading withYear(int start, int next, Month month, int day) {
     int at = words.isAt(next, "of") && isYear(next + 1) ? next + 1 : next;
-    Numeral named = isYear(at) ? numeral(at) : null;
+    Numeral named = isYear(at) ? words.digitsAt(at) : null;
     int year = named == null ? DayRange.YEARLESS : named.intValue();
     int end = named == null ? next : at + 1;
-    if (day == 0) {
-      LocalDate first = LocalDate.of(year, month, 1);
-      return Reading.date(
-          new DayRange(first, first.plusMonths(1).minusDays(1), named != null),
-          Role.LEVEL,
-          start,
-          end);
-    }
-    LocalDate date = date(year, month.getValue(), day);
-    return date == null
-        ? Reading.passedOver(start, end)
-        : Reading.date(new DayRange(date, date, named != null), Role.LEVEL, start, end);
+    return day == 0
+        ? Reading.date(
+            DayRange.months(year, month.getValue(), month.getValue(), named != null),
+            Role.LEVEL,
+            start,
+            end)
+        : Reading.day(year, month.getValue(), day, named != null, start, end);
   }
 
   /** Which months a season has depends on the hemisphere, so its year alone would be too much. */
@@ -227,7 +226,7 @@ final class DayReader {
     if (!isYear(number)) {
       return null;
     }
-    Numeral digits = numeral(number);
+    Numeral digits = words.digitsAt(number);
     int year = digits == null ? 0 : digits.intValue();
     if (isCount(number, year)) {
       return null;
@@ -255,7 +254,7 @@ final class DayReader {
 
   /** "FY25", "FY2025". */
   private @Nullable Reading fiscalYear(int at) {
-    Numeral digits = words.isGluedAt(at + 1) ? numeral(at + 1) : null;
+    Numeral digits = words.isGluedAt(at + 1) ? words.digitsAt(at + 1) : null;
     int length = digits == null ? 0 : words.get(at + 1).text().length();
     if (digits == null || !digits.counted() || (length != 2 && length != 4)) {
       return null;
@@ -277,7 +276,7 @@ final class DayReader {
                 && words.get(number).text().length() == 2
                 && words.isAt(number + 1, "s")
                 && words.isGluedAt(number + 1)
-            ? numeral(number)
+            ? words.digitsAt(number)
             : null;
     return digits == null || digits.intValue() % 10 != 0 || digits.intValue() < 30
         ? null
@@ -324,7 +323,7 @@ final class DayReader {
                 || words.isAt(at + 1, "hours")
                 || words.isAt(at + 1, "hrs"));
     boolean identifier = words.get(at).glued() && at > 0 && words.get(at - 1).isLetters();
-    Numeral digits = numeral(at);
+    Numeral digits = words.digitsAt(at);
     return !letters
         && !time
         && !identifier
@@ -348,7 +347,9 @@ final class DayReader {
                 || words.isAt(at + 1, "%")
                 || words.isAt(at + 1, ":"));
     Numeral day =
-        other || at >= words.size() || words.get(at).text().length() > 2 ? null : numeral(at);
+        other || at >= words.size() || words.get(at).text().length() > 2
+            ? null
+            : words.digitsAt(at);
     return day == null || !day.counted() || day.intValue() < 1 || day.intValue() > 31
         ? null
         : new Day(day.intValue(), at + 1);
@@ -369,20 +370,6 @@ final class DayReader {
 
   private int behindFullStop(int at) {
     return words.isAt(at, ".") && words.get(at).glued() && at + 1 < words.size() ? at + 1 : at;
-  }
-
-  private @Nullable Numeral numeral(int at) {
-    return at < words.size() && words.get(at).isNumber()
-        ? Digits.read(words.get(at).text(), at + 1)
-        : null;
-  }
-
-  private static @Nullable LocalDate date(int year, int month, int day) {
-    try {
-      return LocalDate.of(year, month, day);
-    } catch (DateTimeException e) {
-      return null; // 31 February
-    }
   }
 
   private static Map<String, Month> months() {

@@ -1,7 +1,5 @@
 package factharness.quantity;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ final class NumericDates {
     }
     Matcher dotted = DOTTED.matcher(words.get(at).text());
     if (dotted.matches()) {
-      return reading(number(dotted, 3), number(dotted, 2), number(dotted, 1), at, at + 1);
+      return date(number(dotted, 3), number(dotted, 2), number(dotted, 1), at, at + 1);
     }
     if (!isNumberAt(at + 2) || !isNumberAt(at + 4)) {
       return null;
@@ -40,17 +38,17 @@ final class NumericDates {
     int second = small(at + 2);
     int third = small(at + 4);
     if (sign.equals("-") && words.get(at).text().length() == 4) {
-      return reading(first, second, third, at, at + 5);
+      return date(first, second, third, at, at + 5);
     }
     if (!sign.equals("/")) {
       return null;
     }
     boolean year = words.get(at + 4).text().length() == 4;
     if (year && first > MONTHS && second <= MONTHS) {
-      return reading(third, second, first, at, at + 5);
+      return date(third, second, first, at, at + 5);
     }
     if (year && second > MONTHS && first <= MONTHS) {
-      return reading(third, first, second, at, at + 5);
+      return date(third, first, second, at, at + 5);
     }
     return Reading.passedOver(at, at + 5);
   }
@@ -65,17 +63,11 @@ final class NumericDates {
 
   /** The whole number of up to four digits at a place, else one that no date has. */
   private int small(int at) {
-    Numeral numeral =
-        words.get(at).text().length() <= 4 ? Digits.read(words.get(at).text(), at + 1) : null;
+    Numeral numeral = words.get(at).text().length() <= 4 ? words.digitsAt(at) : null;
     return numeral == null || !numeral.counted() ? Integer.MAX_VALUE : numeral.intValue();
   }
 
-  private static Reading reading(int year, int month, int day, int at, int next) {
-    try {
-      LocalDate date = LocalDate.of(year, month, day);
-      return Reading.date(new DayRange(date, date, true), Role.LEVEL, at, next);
-    } catch (DateTimeException e) {
-      return Reading.passedOver(at, next); // 31 February
-    }
+  private static Reading date(int year, int month, int day, int at, int next) {
+    return Reading.day(year, month, day, /* yearKnown= */ true, at, next);
   }
 }

@@ -92,10 +92,7 @@ final class PeriodReader {
     if ((!quarter && !code.equals("H")) || !words.isGluedAt(at + 1)) {
       return null;
     }
-    Numeral part =
-        digit < words.size() && words.get(digit).isNumber()
-            ? Digits.read(words.get(digit).text(), digit + 1)
-            : null;
+    Numeral part = words.digitsAt(digit);
     boolean name = at > 0 && words.get(at - 1).isNoun();
     int parts = quarter ? 4 : 2;
     if (part == null || part.intValue() < 1 || part.intValue() > parts || (name && !numberFirst)) {
@@ -110,7 +107,7 @@ final class PeriodReader {
     return shortYear == null
         ? inYear(at, words.isAt(at + 2, "of") ? at + 3 : at + 2, first, first + length - 1)
         : Reading.date(
-            months(shortYear, first, first + length - 1, /* yearKnown= */ true),
+            DayRange.months(shortYear, first, first + length - 1, /* yearKnown= */ true),
             Role.LEVEL,
             at,
             at + 3);
@@ -118,15 +115,9 @@ final class PeriodReader {
 
   /** The year of "25" in "3Q25". */
   private @Nullable Integer shortYear(int at) {
-    boolean two =
-        words.isGluedAt(at) && words.get(at).isNumber() && words.get(at).text().length() == 2;
-    Numeral year = two ? Digits.read(words.get(at).text(), at + 1) : null;
+    boolean two = words.isGluedAt(at) && words.get(at).text().length() == 2;
+    Numeral year = two ? words.digitsAt(at) : null;
     return year == null ? null : Integer.valueOf(2000 + year.intValue());
-  }
-
-  private static DayRange months(int year, int first, int last, boolean yearKnown) {
-    LocalDate end = LocalDate.of(year, last, 1).plusMonths(1).minusDays(1);
-    return new DayRange(LocalDate.of(year, first, 1), end, yearKnown);
   }
 
   /** "third quarter of 2025", "second half", "final quarter". */
@@ -163,6 +154,7 @@ final class PeriodReader {
         year != null
             ? year.next()
             : theYear ? at + 1 : words.isAt(next - 1, "of") ? next - 1 : next;
-    return Reading.date(months(in, firstMonth, lastMonth, known != null), Role.LEVEL, start, end);
+    return Reading.date(
+        DayRange.months(in, firstMonth, lastMonth, known != null), Role.LEVEL, start, end);
   }
 }

@@ -143,7 +143,7 @@ final class RankReader {
                 /* lowerOpen= */ places.upperOpen(),
                 -places.lower(),
                 /* upperOpen= */ places.lowerOpen());
-    return new Reading(Kind.RANK, unit, unit, new Amount(counted, counted), Role.LEVEL, at, next);
+    return bare(counted, unit, at, next);
   }
 
   private static boolean isSuperlative(Word word) {

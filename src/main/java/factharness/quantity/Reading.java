@@ -1,5 +1,8 @@
 package factharness.quantity;
 
+import factharness.quantity.UnitReader.Unit;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,21 @@ record Reading(
 
   static Reading date(DateValue value, Role role, int start, int next) {
     return new Reading(Kind.DATE, "day", "day", value, role, start, next);
+  }
+
+  /** One day; what is no day, as 31 February, is passed over. */
+  static Reading day(int year, int month, int day, boolean yearKnown, int start, int next) {
+    try {
+      LocalDate date = LocalDate.of(year, month, day);
+      return date(new DayRange(date, date, yearKnown), Role.LEVEL, start, next);
+    } catch (DateTimeException e) {
+      return passedOver(start, next);
+    }
+  }
+
+  /** So much of a unit. */
+  static Reading of(Amount amount, Unit unit, int start, int next) {
+    return new Reading(unit.kind(), unit.unit(), unit.told(), amount, Role.LEVEL, start, next);
   }
 
   Reading inRole(Role other) {

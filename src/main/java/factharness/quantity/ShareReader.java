@@ -88,14 +88,7 @@ final class ShareReader {
         unit != null && (unit.kind() == Kind.DURATION || unit.kind() == Kind.MEASURE);
     return unit == null || !measured
         ? null
-        : new Reading(
-            unit.kind(),
-            unit.unit(),
-            unit.told(),
-            size.times(unit.factor()),
-            Role.LEVEL,
-            start,
-            unit.next());
+        : Reading.of(size.times(unit.factor()), unit, start, unit.next());
   }
 
   /** The index itself where there is no "percent", "per cent" or "percentage". */

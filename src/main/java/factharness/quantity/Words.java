@@ -2,6 +2,7 @@ package factharness.quantity;
 
 import factharness.text.AnalyzedSentence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one sentence; to ask for a word beyond either end is allowed where noted. */
 final class Words {
@@ -26,6 +27,13 @@ final class Words {
   /** Whether that word stands there; false beyond either end. */
   boolean isAt(int at, String norm) {
     return at >= 0 && at < words.size() && words.get(at).is(norm);
+  }
+
+  /** The number in digits that stands there; null where there is none, beyond either end too. */
+  @Nullable Numeral digitsAt(int at) {
+    return at >= 0 && at < words.size() && words.get(at).isNumber()
+        ? Digits.read(words.get(at).text(), at + 1)
+        : null;
   }
 
   /** Whether there is a word at {@code at}, and it touches the one before. */
