@@ -58,8 +58,7 @@ final class AmountReader {
 
   /** "Her twenty-first title". */
   private boolean isPartOfOrdinal(int at) {
-    return words.isGluedAt(at)
-        && words.get(at).isHyphen()
+    return words.isHyphenAt(at)
         && words.isGluedAt(at + 1)
         && Vocabulary.ORDINALS.containsKey(words.get(at + 1).norm())
         && Vocabulary.TENS.containsKey(words.get(at - 1).norm());
@@ -92,10 +91,19 @@ final class AmountReader {
         boolean digits = behind < words.size() && words.get(behind).isNumber();
         currency = digits ? Currencies.LEADING_WORDS.get(word.norm()) : null;
         number = digits ? behind : at;
+      } else if (Currencies.LETTERS.containsKey(word.text()) && isScaled(at + 1)) {
+        currency = Currencies.LETTERS.get(word.text());
+        number = at + 1;
       }
     }
     Numeral numeral = numerals.read(number);
     return numeral == null ? null : new Sided(currency, numeral, number);
+  }
+
+  /** Whether "2.3bn" or "500 million" stands there and touches what is before it. */
+  private boolean isScaled(int at) {
+    Numeral numeral = words.isGluedAt(at) && words.get(at).isNumber() ? numerals.read(at) : null;
+    return numeral != null && numeral.next() > at + 1;
   }
 
   /** "A380", "777X", "20-something": digits that name a thing. */

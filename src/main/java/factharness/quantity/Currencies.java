@@ -50,6 +50,11 @@ final class Currencies {
   static final Map<String, String> LEADING_WORDS =
       Map.of("rs", "INR", "re", "INR", "rm", "MYR", "rp", "IDR", "fr", "CHF", "kr", "SEK");
 
+  /**
+   * Capitals glued to a number that goes on in millions or billions: "R2.3bn"; "R500" is a road.
+   */
+  static final Map<String, String> LETTERS = Map.of("R", "ZAR", "P", "PHP", "N", "NGN");
+
   static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("dollar", "USD"),

@@ -365,7 +365,7 @@ final class DayReader {
 
   /** "25-Mar-2026". */
   private int behindHyphen(int at) {
-    return words.isGluedAt(at) && words.get(at).isHyphen() && words.isGluedAt(at + 1) ? at + 1 : at;
+    return words.isHyphenAt(at) && words.isGluedAt(at + 1) ? at + 1 : at;
   }
 
   private int behindFullStop(int at) {

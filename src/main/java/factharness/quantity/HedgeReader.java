@@ -96,7 +96,7 @@ final class HedgeReader {
 
   /** "200 or more", "200-plus". */
   Hedges behind(int at) {
-    int start = words.isGluedAt(at) && words.get(at).isHyphen() ? at + 1 : at;
+    int start = words.isHyphenAt(at) ? at + 1 : at;
     Phrase phrase = longest(BEHIND, start);
     return phrase == null
         ? new Hedges(List.of(), at)

@@ -120,7 +120,7 @@ final class MeasureReader {
 
   /** "Kilowatts", "kilowatt-hours". */
   private Measured power(Measures.Measure measure, int at) {
-    boolean hyphen = words.isGluedAt(at + 1) && words.get(at + 1).isHyphen();
+    boolean hyphen = words.isHyphenAt(at + 1);
     int hours = hyphen ? at + 2 : at + 1;
     return words.isAt(hours, "hour") || words.isAt(hours, "hours")
         ? new Measured(Measures.hours(measure), hours + 1)

@@ -102,7 +102,7 @@ final class NumeralReader {
     Numeral number = start;
     for (int limit = 0; limit < 3 && number.next() < words.size(); limit++) {
       int at = number.next();
-      boolean hyphen = words.get(at).isHyphen() && words.get(at).glued() && at + 1 < words.size();
+      boolean hyphen = words.isHyphenAt(at) && at + 1 < words.size();
       int word = hyphen ? at + 1 : at;
       BigDecimal scale = Vocabulary.SCALES.get(words.get(word).norm());
       if (scale != null) {
@@ -209,7 +209,7 @@ final class NumeralReader {
     }
     Word before = words.get(at - 1);
     Word after = words.get(at + 1);
-    if (words.get(at).isHyphen() && words.get(at).glued()) {
+    if (words.isHyphenAt(at)) {
       return (Vocabulary.TENS.containsKey(before.norm())
               && Vocabulary.ONES.containsKey(after.norm()))
           || Vocabulary.SCALES.containsKey(after.norm());

@@ -29,7 +29,7 @@ final class OrdinalReader {
 
   private @Nullable Numeral joined(int at) {
     Integer tens = Vocabulary.TENS.get(words.get(at).norm());
-    boolean hyphen = words.isGluedAt(at + 1) && words.get(at + 1).isHyphen();
+    boolean hyphen = words.isHyphenAt(at + 1);
     Integer ones =
         tens != null && hyphen && at + 2 < words.size()
             ? Vocabulary.ORDINALS.get(words.get(at + 2).norm())

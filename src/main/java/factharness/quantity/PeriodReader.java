@@ -103,14 +103,12 @@ final class PeriodReader {
       return null;
     }
     int length = 12 / parts;
-    int first = (part.intValue() - 1) * length + 1;
+    int last = part.intValue() * length;
+    int first = last - length + 1;
     return shortYear == null
-        ? inYear(at, words.isAt(at + 2, "of") ? at + 3 : at + 2, first, first + length - 1)
+        ? inYear(at, words.isAt(at + 2, "of") ? at + 3 : at + 2, first, last)
         : Reading.date(
-            DayRange.months(shortYear, first, first + length - 1, /* yearKnown= */ true),
-            Role.LEVEL,
-            at,
-            at + 3);
+            DayRange.months(shortYear, first, last, /* yearKnown= */ true), Role.LEVEL, at, at + 3);
   }
 
   /** The year of "25" in "3Q25". */

@@ -68,8 +68,7 @@ final class ScoreReader {
     if (joint + 1 >= words.size() || !first.counted()) {
       return null;
     }
-    boolean hyphen =
-        words.get(joint).isHyphen() && words.get(joint).glued() && words.get(joint + 1).glued();
+    boolean hyphen = words.isHyphenAt(joint) && words.isGluedAt(joint + 1);
     boolean votes = joint < words.size() && words.get(joint).isIn(COUNTED);
     int to = votes ? joint + 1 : joint;
     if (!hyphen && !words.isAt(to, "to") && !(votes && words.isAt(to, "against"))) {
@@ -110,7 +109,7 @@ final class ScoreReader {
     if (words.isAt(at, "goalless") || words.isAt(at, "scoreless")) {
       return level(0, at, at + 1);
     }
-    boolean hyphen = words.isGluedAt(at + 1) && words.get(at + 1).isHyphen();
+    boolean hyphen = words.isHyphenAt(at + 1);
     if (hyphen && words.isAt(at, NIL) && words.isAt(at + 2, NIL)) {
       return level(0, at, at + 3);
     }
@@ -118,8 +117,7 @@ final class ScoreReader {
     boolean all =
         each != null
             && each.counted()
-            && words.isGluedAt(each.next())
-            && words.get(each.next()).isHyphen()
+            && words.isHyphenAt(each.next())
             && words.isAt(each.next() + 1, "all");
     return each == null || !all ? null : level(each.asDouble(), at, each.next() + 2);
   }

@@ -233,11 +233,6 @@ final class UnitReader {
   }
 
   private int skipHyphen(int at) {
-    boolean hyphen =
-        at + 1 < words.size()
-            && words.get(at).isHyphen()
-            && words.get(at).glued()
-            && words.get(at + 1).glued();
-    return hyphen ? at + 1 : at;
+    return words.isHyphenAt(at) && words.isGluedAt(at + 1) ? at + 1 : at;
   }
 }

@@ -36,6 +36,11 @@ final class Words {
         : null;
   }
 
+  /** Whether a hyphen or dash stands there, and touches the word before. */
+  boolean isHyphenAt(int at) {
+    return isGluedAt(at) && words.get(at).isHyphen();
+  }
+
   /** Whether there is a word at {@code at}, and it touches the one before. */
   boolean isGluedAt(int at) {
     return at >= 0 && at < words.size() && words.get(at).glued();

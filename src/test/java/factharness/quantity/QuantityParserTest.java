@@ -17,6 +17,7 @@ final class QuantityParserTest {
           The bill came to $41,640.                       | MONEY USD 41640
           It raised US$12.9bn.                            | MONEY USD 12850000000..12950000000
           It raised 12.9bn dollars.                       | MONEY USD 12850000000..12950000000
+          It raised R12.9bn.                              | MONEY ZAR 12850000000..12950000000
           The loss was €3m.                               | MONEY EUR 2925000..3075000
           Each costs HK$176.                              | MONEY HKD 176
           Each costs 176 Hong Kong dollars.               | MONEY HKD 176
@@ -260,6 +261,7 @@ final class QuantityParserTest {
           He bought a Boeing 787-9 in May 2023. | DATE 2023-05-01..2023-05-31
           The Airbus A380 and the 777X fly.     | ''
           The code is 0x1F or 12e400.           | ''
+          The R500 closes and the N21 opens.    | ''
           The lists were 1,2,3 long.            | ''
           He may march.                         | ''
           """)
