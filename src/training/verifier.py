@@ -58,14 +58,15 @@ class Layer(nn.Module):
         self.q, self.k, self.v, self.o = (nn.Linear(hidden, hidden) for _ in range(4))
         self.f, self.g = nn.Linear(hidden, inner), nn.Linear(inner, hidden)
         self.n1, self.n2 = nn.LayerNorm(hidden, eps=1e-12), nn.LayerNorm(hidden, eps=1e-12)
+        self.d = nn.Dropout(.1)
 
     def forward(self, x, mask):
         b, t, h = x.shape
         split = lambda y: y.view(b, t, self.heads, h // self.heads).transpose(1, 2)
         weights = split(self.q(x)) @ split(self.k(x)).transpose(-1, -2) / math.sqrt(h // self.heads) + mask
-        context = (weights.softmax(-1) @ split(self.v(x))).transpose(1, 2).reshape(b, t, h)
-        x = self.n1(x + self.o(context))
-        return self.n2(x + self.g(F.gelu(self.f(x))))
+        context = (self.d(weights.softmax(-1)) @ split(self.v(x))).transpose(1, 2).reshape(b, t, h)
+        x = self.n1(x + self.d(self.o(context)))
+        return self.n2(x + self.d(self.g(F.gelu(self.f(x)))))
 
 
 class Verifier(nn.Module):
@@ -77,7 +78,7 @@ class Verifier(nn.Module):
         self.c = nn.Linear(hidden, len(LABELS))
 
     def forward(self, ids, mask, types):
-        x = self.n(self.we(ids) + self.pe(torch.arange(ids.shape[1], device=ids.device))[None] + self.te(types))
+        x = self.d(self.n(self.we(ids) + self.pe(torch.arange(ids.shape[1], device=ids.device))[None] + self.te(types)))
         bias = (1.0 - mask[:, None, None, :].float()) * -1e4
         for layer in self.l:
             x = layer(x, bias)
