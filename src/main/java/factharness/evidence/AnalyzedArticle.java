@@ -74,6 +74,11 @@ public final class AnalyzedArticle {
     return Math.max(0.3, Math.log(1 + sentences.size() / (0.5 + with)) / all);
   }
 
+  /** The words of the sentences from {@code first} to {@code last}, 0-based, both included. */
+  public String text(int first, int last) {
+    return span(first, last).of(text);
+  }
+
   TextSpan span(int first, int last) {
     return sentences.get(first).span().cover(sentences.get(last).span());
   }

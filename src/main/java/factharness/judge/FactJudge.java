@@ -28,6 +28,7 @@ public final class FactJudge {
 
   private final PassageRanker ranker;
   private final EntailmentMemory model;
+  private final ContextJudge contextJudge;
   private final SubstitutionJudge substitutionJudge;
   private final Latest<String, Statement> statements = new Latest<>(STATEMENTS);
   private final Decision decision = Decision.load();
@@ -35,6 +36,7 @@ public final class FactJudge {
   public FactJudge(PassageRanker ranker, EntailmentModel model) {
     this.ranker = ranker;
     this.model = new EntailmentMemory(model);
+    this.contextJudge = new ContextJudge(this.model);
     this.substitutionJudge = new SubstitutionJudge(this.model);
   }
 
@@ -72,8 +74,12 @@ public final class FactJudge {
       List<String> facts,
       BiFunction<String, List<PassageAssessment>, T> make) {
     List<Question> questions = facts.stream().map(fact -> question(article, fact)).toList();
+    List<List<Hearing>> alone = hear(questions, article);
+    List<List<Hearing>> heard = isShort(article) ? alone : contextJudge.hear(alone, article);
     Iterator<PassageAssessment> assessed =
-        substitutionJudge.hear(hear(questions, article)).stream().map(this::assess).iterator();
+        substitutionJudge.hear(heard.stream().flatMap(List::stream).toList()).stream()
+            .map(this::assess)
+            .iterator();
     return questions.stream()
         .map(
             question ->
@@ -115,17 +121,19 @@ public final class FactJudge {
   }
 
   /** What the judges say of each passage of each question; the model gets all in one batch. */
-  private List<Hearing> hear(List<Question> questions, AnalyzedArticle article) {
+  private List<List<Hearing>> hear(List<Question> questions, AnalyzedArticle article) {
     List<Pair> pairs = new ArrayList<>();
     for (Question question : questions) {
       question.passages().forEach(each -> pairs.add(new Pair(each.text(), question.fact())));
     }
     Iterator<Entailment> answers = model.classify(pairs).iterator();
-    List<Hearing> hearings = new ArrayList<>();
+    List<List<Hearing>> hearings = new ArrayList<>();
     for (Question question : questions) {
+      List<Hearing> ofFact = new ArrayList<>();
       for (Passage passage : question.passages()) {
-        hearings.add(Hearing.of(question.statement(), passage, article, answers.next()));
+        ofFact.add(Hearing.of(question.statement(), passage, article, answers.next()));
       }
+      hearings.add(ofFact);
     }
     return hearings;
   }

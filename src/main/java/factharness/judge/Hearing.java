@@ -8,7 +8,12 @@ import java.util.List;
 
 /** All that the judges say of one fact and one passage. */
 record Hearing(
-    Passage passage, Wording wording, Amounts amounts, Posts posts, Entailment entailment) {
+    String fact,
+    Passage passage,
+    Wording wording,
+    Amounts amounts,
+    Posts posts,
+    Entailment entailment) {
 
   /** The names of {@link #features}, in the same order. */
   static final List<String> FEATURES =
@@ -47,6 +52,7 @@ record Hearing(
   static Hearing of(
       Statement statement, Passage passage, AnalyzedArticle article, Entailment entailment) {
     return new Hearing(
+        statement.text(),
         passage,
         Wording.of(statement, passage, article),
         AmountJudge.compare(statement, passage, article),
@@ -55,7 +61,11 @@ record Hearing(
   }
 
   Hearing with(Amounts others) {
-    return new Hearing(passage, wording, others, posts, entailment);
+    return new Hearing(fact, passage, wording, others, posts, entailment);
+  }
+
+  Hearing with(Entailment other) {
+    return new Hearing(fact, passage, wording, amounts, posts, other);
   }
 
   /** What the judges say, in numbers. */

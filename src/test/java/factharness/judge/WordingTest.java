@@ -3,22 +3,12 @@ package factharness.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factharness.evidence.AnalyzedArticle;
-import factharness.evidence.PassageRanker;
 import factharness.evidence.Statement;
-import factharness.lexicon.Lexicon;
-import factharness.model.Article;
-import factharness.model.ArticleId;
-import factharness.model.ArticleMetadata;
-import factharness.text.TextAnalyzer;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class WordingTest {
-  private static final PassageRanker RANKER =
-      new PassageRanker(TextAnalyzer.create(), Lexicon.load());
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -71,11 +61,8 @@ final class WordingTest {
   }
 
   private static Wording wording(String fact, String passage) {
-    Statement statement = RANKER.analyze(fact);
-    AnalyzedArticle article =
-        RANKER.analyze(
-            Article.of(
-                new ArticleId("", "test", ""), "test.txt", ArticleMetadata.NONE, List.of(passage)));
-    return Wording.of(statement, RANKER.whole(statement, article), article);
+    Statement statement = Analysis.RANKER.analyze(fact);
+    AnalyzedArticle article = Analysis.article(passage);
+    return Wording.of(statement, Analysis.RANKER.whole(statement, article), article);
   }
 }

@@ -11,6 +11,8 @@ import factharness.model.Verdict;
  * @param neither the passage leaves the fact open
  */
 public record Entailment(double supported, double contradicted, double neither) {
+  private static final double LEAST = 1e-4;
+
   /** The probability of one verdict, where OMITTED stands for neither. */
   public double of(Verdict verdict) {
     return switch (verdict) {
@@ -18,6 +20,22 @@ public record Entailment(double supported, double contradicted, double neither) 
       case CONTRADICTED -> contradicted;
       case OMITTED -> neither;
     };
+  }
+
+  /**
+   * The mean with another answer to the same question, as that of the network's outputs: the
+   * geometric one. No answer counts for less than {@link #LEAST}, so that none decides alone.
+   */
+  public Entailment meanWith(Entailment other) {
+    double bothSupported = Math.sqrt(floored(supported) * floored(other.supported));
+    double bothContradicted = Math.sqrt(floored(contradicted) * floored(other.contradicted));
+    double bothNeither = Math.sqrt(floored(neither) * floored(other.neither));
+    double all = bothSupported + bothContradicted + bothNeither;
+    return new Entailment(bothSupported / all, bothContradicted / all, bothNeither / all);
+  }
+
+  private static double floored(double probability) {
+    return Math.max(LEAST, probability);
   }
 
   /** The most probable verdict; on a tie the more cautious one. */
