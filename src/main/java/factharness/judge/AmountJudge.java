@@ -10,6 +10,7 @@ import factharness.quantity.Quantity;
 import factharness.quantity.QuantityAligner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Compares the amounts of a fact with those of a passage. */
 final class AmountJudge {
@@ -50,6 +51,8 @@ final class AmountJudge {
         alignments.size() - agreeing.size() - disagreeing.size() - doubtful.size(),
         nearby(agreeing),
         nearby(doubtful),
+        agreeing.stream().map(Alignment::found).filter(Objects::nonNull).toList(),
+        found,
         pairs,
         substitutes(statement, alignments, found),
         0,

@@ -1,5 +1,9 @@
 package factharness.judge;
 
+import factharness.quantity.Alignment;
+import factharness.quantity.Comparison;
+import factharness.quantity.Quantity;
+import factharness.quantity.QuantityAligner;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +16,8 @@ import java.util.List;
  * @param open amounts it neither confirms nor excludes
  * @param agreedNearby the share of the fact's words that stand near a confirming amount, 0 to 1
  * @param doubtedNearby the same for a doubtful amount
+ * @param confirming the passage's amounts that confirm one of the fact's
+ * @param found all amounts of the passage
  * @param pairs the compared amounts, for the explanation, the more telling first
  * @param substitutes the fact with each of the passage's amounts that differs from one of its own
  * @param toldOtherwise how surely the passage supports one of the substitutes, and so speaks of the
@@ -25,15 +31,20 @@ record Amounts(
     int open,
     double agreedNearby,
     double doubtedNearby,
+    List<Quantity> confirming,
+    List<Quantity> found,
     List<AmountPair> pairs,
     List<Substitute> substitutes,
     double toldOtherwise,
     double toldDerivably) {
   private static final double EVEN = 0.5;
 
-  static final Amounts NONE = new Amounts(0, 0, 0, 0, 0, 0, List.of(), List.of(), 0, 0);
+  static final Amounts NONE =
+      new Amounts(0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, 0);
 
   Amounts {
+    confirming = List.copyOf(confirming);
+    found = List.copyOf(found);
     pairs = List.copyOf(pairs);
     substitutes = List.copyOf(substitutes);
   }
@@ -61,6 +72,8 @@ record Amounts(
         open,
         agreedNearby,
         doubtedNearby,
+        confirming,
+        found,
         told,
         substitutes,
         plainly,
@@ -70,6 +83,21 @@ record Amounts(
   /** Whether the passage more probably than not gives another amount for the fact's own matter. */
   boolean areToldOtherwise() {
     return disagreeing > 0 || toldOtherwise > EVEN;
+  }
+
+  /** How much an amount that confirms the fact's is told there with another value, 0 to 1. */
+  double retoldIn(Amounts other) {
+    return confirming.stream().mapToDouble(each -> retold(each, other.found)).max().orElse(0);
+  }
+
+  private static double retold(Quantity confirming, List<Quantity> others) {
+    Alignment there = QuantityAligner.align(List.of(confirming), others).get(0);
+    Quantity found = there.found();
+    if (found == null || there.values() != Comparison.DISAGREES || !there.kinship().unit()) {
+      return 0;
+    }
+    Alignment back = QuantityAligner.align(List.of(found), List.of(confirming)).get(0);
+    return Math.max(there.kinship().sentence(), back.kinship().sentence());
   }
 
   int all() {

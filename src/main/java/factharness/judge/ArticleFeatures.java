@@ -39,7 +39,8 @@ final class ArticleFeatures {
           "postsAgree",
           "postsDisagree",
           "toldOtherwise",
-          "toldBothWays");
+          "toldBothWays",
+          "amountsRetold");
 
   /** What a passage would come to where none speaks of the fact. */
   private static final Probabilities UNSPOKEN = new Probabilities(0, 0, 1);
@@ -87,7 +88,8 @@ final class ArticleFeatures {
             posts(assessments, Posts::agreeing),
             posts(assessments, Posts::disagreeing),
             greatest(assessments, ArticleFeatures::toldOtherwise),
-            toldBothWays(assessments))
+            toldBothWays(assessments),
+            amountsRetold(assessments))
         .toList();
   }
 
@@ -135,6 +137,19 @@ final class ArticleFeatures {
   private static double toldBothWays(List<PassageAssessment> assessments) {
     return bothWays(
         assessments, each -> amounts(each, Amounts::agreeing), ArticleFeatures::toldOtherwise);
+  }
+
+  /** How much an amount that confirms the fact's is told elsewhere with another value, 0 to 1. */
+  private static double amountsRetold(List<PassageAssessment> assessments) {
+    double retold = 0;
+    for (PassageAssessment one : assessments) {
+      for (PassageAssessment other : assessments) {
+        if (!one.passage().overlaps(other.passage())) {
+          retold = Math.max(retold, one.amounts().retoldIn(other.amounts()));
+        }
+      }
+    }
+    return retold;
   }
 
   private static double toldOtherwise(PassageAssessment assessment) {

@@ -3,20 +3,11 @@ package factharness.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factharness.evidence.AnalyzedArticle;
-import factharness.evidence.PassageRanker;
 import factharness.evidence.Statement;
-import factharness.lexicon.Lexicon;
-import factharness.model.Article;
-import factharness.model.ArticleId;
-import factharness.model.ArticleMetadata;
-import factharness.text.TextAnalyzer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class AmountJudgeTest {
-  private static final PassageRanker RANKER =
-      new PassageRanker(TextAnalyzer.create(), Lexicon.load());
-
   @Test
   void an_amount_that_differs_is_put_in_the_place_of_the_facts_own() {
     assertThat(substitutes("The talks go on next Wednesday.", "A second round is set for Monday."))
@@ -78,6 +69,23 @@ final class AmountJudgeTest {
     assertThat(heard.pairs().get(0).found()).isEqualTo("$8 million");
   }
 
+  @Test
+  void an_amount_may_be_told_again_with_another_value() {
+    String fact = "The surplus is $111 billion.";
+    String said = "The trade surplus reached $111 billion in October.";
+
+    assertThat(retold(fact, said, "The trade surplus reached $11 billion in October."))
+        .isGreaterThan(0.8);
+    assertThat(retold(fact, said, "Ministers met twice to talk of $11 billion for new ports."))
+        .isLessThan(0.5);
+    assertThat(retold(fact, said, "In October the surplus was 111 billion dollars.")).isZero();
+    assertThat(retold(fact, said, "The trade surplus reached a record in October.")).isZero();
+  }
+
+  private static double retold(String fact, String said, String again) {
+    return compare(fact, said).retoldIn(compare(fact, again));
+  }
+
   private static List<String> substitutes(String fact, String passage) {
     return amounts(fact, passage).stream().map(Substitute::fact).toList();
   }
@@ -87,14 +95,8 @@ final class AmountJudgeTest {
   }
 
   private static Amounts compare(String fact, String passage) {
-    Article article =
-        Article.of(
-            new ArticleId("story", "gazette", ""),
-            "story/gazette.txt",
-            ArticleMetadata.NONE,
-            List.of(passage));
-    AnalyzedArticle analyzed = RANKER.analyze(article);
-    Statement statement = RANKER.analyze(fact);
-    return AmountJudge.compare(statement, RANKER.whole(statement, analyzed), analyzed);
+    AnalyzedArticle article = Analysis.article(passage);
+    Statement statement = Analysis.RANKER.analyze(fact);
+    return AmountJudge.compare(statement, Analysis.RANKER.whole(statement, article), article);
   }
 }
