@@ -45,7 +45,6 @@ final class AmountJudge {
     add(agreeing, pairs);
     add(doubtful, pairs);
     return new Amounts(
-        agreeing.size(),
         disagreeing.size(),
         doubtful.size(),
         alignments.size() - agreeing.size() - disagreeing.size() - doubtful.size(),

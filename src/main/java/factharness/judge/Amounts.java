@@ -10,13 +10,12 @@ import java.util.List;
 /**
  * How the fact's amounts fare in a passage.
  *
- * @param agreeing amounts of the fact that the passage confirms
  * @param disagreeing amounts for which it gives another value of the same thing
  * @param doubtful amounts for which it gives another value, though perhaps of another thing
  * @param open amounts it neither confirms nor excludes
  * @param agreedNearby the share of the fact's words that stand near a confirming amount, 0 to 1
  * @param doubtedNearby the same for a doubtful amount
- * @param confirming the passage's amounts that confirm one of the fact's
+ * @param confirming the passage's amounts that confirm one of the fact's, one for each confirmed
  * @param found all amounts of the passage
  * @param pairs the compared amounts, for the explanation, the more telling first
  * @param substitutes the fact with each of the passage's amounts that differs from one of its own
@@ -25,7 +24,6 @@ import java.util.List;
  * @param toldDerivably the same for the substitutes of amounts that may follow from the passage's
  */
 record Amounts(
-    int agreeing,
     int disagreeing,
     int doubtful,
     int open,
@@ -40,7 +38,7 @@ record Amounts(
   private static final double EVEN = 0.5;
 
   static final Amounts NONE =
-      new Amounts(0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, 0);
+      new Amounts(0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, 0);
 
   Amounts {
     confirming = List.copyOf(confirming);
@@ -66,7 +64,6 @@ record Amounts(
       }
     }
     return new Amounts(
-        agreeing,
         disagreeing,
         doubtful,
         open,
@@ -100,7 +97,12 @@ record Amounts(
     return Math.max(there.kinship().sentence(), back.kinship().sentence());
   }
 
+  /** How many amounts of the fact the passage confirms. */
+  int agreeing() {
+    return confirming.size();
+  }
+
   int all() {
-    return agreeing + disagreeing + doubtful + open;
+    return agreeing() + disagreeing + doubtful + open;
   }
 }

@@ -4,6 +4,7 @@ import factharness.evidence.Match;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -141,15 +142,7 @@ final class ArticleFeatures {
 
   /** How much an amount that confirms the fact's is told elsewhere with another value, 0 to 1. */
   private static double amountsRetold(List<PassageAssessment> assessments) {
-    double retold = 0;
-    for (PassageAssessment one : assessments) {
-      for (PassageAssessment other : assessments) {
-        if (!one.passage().overlaps(other.passage())) {
-          retold = Math.max(retold, one.amounts().retoldIn(other.amounts()));
-        }
-      }
-    }
-    return retold;
+    return greatestApart(assessments, (one, other) -> one.amounts().retoldIn(other.amounts()));
   }
 
   private static double toldOtherwise(PassageAssessment assessment) {
@@ -160,15 +153,24 @@ final class ArticleFeatures {
       List<PassageAssessment> assessments,
       ToDoubleFunction<PassageAssessment> oneWay,
       ToDoubleFunction<PassageAssessment> otherWay) {
-    double both = 0;
+    return greatestApart(
+        assessments,
+        (one, other) -> Math.min(oneWay.applyAsDouble(one), otherWay.applyAsDouble(other)));
+  }
+
+  /** The greatest value of two passages that do not overlap, either way round; 0 without such. */
+  private static double greatestApart(
+      List<PassageAssessment> assessments,
+      ToDoubleBiFunction<PassageAssessment, PassageAssessment> value) {
+    double greatest = 0;
     for (PassageAssessment one : assessments) {
       for (PassageAssessment other : assessments) {
         if (!one.passage().overlaps(other.passage())) {
-          both = Math.max(both, Math.min(oneWay.applyAsDouble(one), otherWay.applyAsDouble(other)));
+          greatest = Math.max(greatest, value.applyAsDouble(one, other));
         }
       }
     }
-    return both;
+    return greatest;
   }
 
   private static double supportedIfRelevant(PassageAssessment assessment) {

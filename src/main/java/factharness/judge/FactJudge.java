@@ -42,7 +42,7 @@ public final class FactJudge {
 
   /**
    * One ruling for each fact, in the order given. The model sees the passages of all facts in one
-   * batch.
+   * batch, and what it is asked again about them in two more.
    */
   public List<Ruling> judge(AnalyzedArticle article, List<String> facts) {
     return deliberate(article, facts).stream().map(Deliberation::ruling).toList();

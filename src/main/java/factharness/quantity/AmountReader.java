@@ -137,8 +137,7 @@ final class AmountReader {
     }
     Word word = words.get(joint);
     boolean hyphen =
-        word.isHyphen()
-            && word.glued()
+        words.isHyphenAt(joint)
             && (words.get(joint + 1).isNumber() || words.get(joint + 1).type() == Word.Type.SIGN);
     boolean joins =
         opening.equals("between")

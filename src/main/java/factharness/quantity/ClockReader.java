@@ -15,6 +15,9 @@ final class ClockReader {
   /** Behind four digits they make a time of what would else be a year. */
   static final Set<String> ZONES = Set.of("gmt", "utc", "bst", "cet", "est", "edt", "ist");
 
+  /** Behind four digits a time too, where "at" or the like leads to it: "at 1500 hours". */
+  static final Set<String> HOURS = Set.of("hours", "hrs");
+
   private static final Set<String> LEADS_TO_TIME =
       Set.of("at", "by", "around", "about", "before", "after", "until", "till", "since", "from");
 
@@ -86,7 +89,7 @@ final class ClockReader {
         led && words.isAt(at + 1, "h") && words.isGluedAt(at + 1) && words.isGluedAt(at + 2);
     String digits = h ? words.get(at).text() + words.get(at + 2).text() : words.get(at).text();
     int next = h ? at + 3 : at + 1;
-    boolean hours = led && (words.isAt(next, "hours") || words.isAt(next, "hrs"));
+    boolean hours = led && next < words.size() && words.get(next).isIn(HOURS);
     boolean zone = next < words.size() && words.get(next).isIn(ZONES);
     boolean fits = h || zone || hours || (led && digits.startsWith("0"));
     if (!fits || !FOUR_DIGITS.matcher(digits).matches()) {

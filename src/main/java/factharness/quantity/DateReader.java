@@ -122,7 +122,7 @@ final class DateReader {
       return null;
     }
     Word middle = words.get(at);
-    if (!(middle.isHyphen() && middle.glued()) && !middle.is("to") && !middle.is("through")) {
+    if (!words.isHyphenAt(at) && !middle.is("to") && !middle.is("through")) {
       return null;
     }
     Reading second = days.read(at + 1, true);

@@ -166,11 +166,11 @@ final class DayReader {
     if (day == null) {
       return null;
     }
-    int name = words.isAt(day.next(), "of") ? day.next() + 1 : behindHyphen(day.next());
+    int name = words.isAt(day.next(), "of") ? day.next() + 1 : words.behindHyphen(day.next());
     Month month = name < words.size() ? month(name) : null;
     return month == null
         ? null
-        : withYear(at, behindHyphen(behindFullStop(name + 1)), month, day.number());
+        : withYear(at, words.behindHyphen(behindFullStop(name + 1)), month, day.number());
   }
 
   /** "Nov. 19, 2019", "November 2019", "in November". */
@@ -320,8 +320,7 @@ final class DayReader {
     boolean time =
         at + 1 < words.size()
             && (words.get(at + 1).isIn(ClockReader.ZONES)
-                || words.isAt(at + 1, "hours")
-                || words.isAt(at + 1, "hrs"));
+                || words.get(at + 1).isIn(ClockReader.HOURS));
     boolean identifier = words.get(at).glued() && at > 0 && words.get(at - 1).isLetters();
     Numeral digits = words.digitsAt(at);
     return !letters
@@ -361,11 +360,6 @@ final class DayReader {
     return word.isLetters() && Character.isUpperCase(word.text().charAt(0))
         ? MONTHS.get(word.norm())
         : null;
-  }
-
-  /** "25-Mar-2026". */
-  private int behindHyphen(int at) {
-    return words.isHyphenAt(at) && words.isGluedAt(at + 1) ? at + 1 : at;
   }
 
   private int behindFullStop(int at) {

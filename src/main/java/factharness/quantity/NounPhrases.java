@@ -69,7 +69,7 @@ final class NounPhrases {
 
   private boolean joinsNouns(int at) {
     Word word = words.get(at);
-    boolean hyphen = word.isHyphen() && word.glued();
+    boolean hyphen = words.isHyphenAt(at);
     boolean possessive = word.is("'s") || word.is("’s") || word.is("'") || word.is("’");
     boolean number = word.isNumber() && at > 0 && words.get(at - 1).isHyphen();
     boolean described =

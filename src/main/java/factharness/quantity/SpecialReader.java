@@ -48,7 +48,7 @@ final class SpecialReader {
   private final NumeralReader numerals;
   private final NounPhrases phrases;
   private final ClockReader clock;
-  private final BareUnitReader times;
+  private final BareUnitReader bareUnits;
   private final AgeReader ages;
   private final ShareReader shares;
   private final ScoreReader scores;
@@ -60,7 +60,7 @@ final class SpecialReader {
     this.hedges = new HedgeReader(words);
     this.numerals = new NumeralReader(words);
     this.clock = new ClockReader(words);
-    this.times = new BareUnitReader(words);
+    this.bareUnits = new BareUnitReader(words);
     this.ages = new AgeReader(words);
     this.shares = new ShareReader(words);
     this.scores = new ScoreReader(words);
@@ -69,7 +69,7 @@ final class SpecialReader {
 
   @Nullable Reading read(int at) {
     Reading reading = clock.read(at);
-    reading = reading != null ? reading : times.read(at);
+    reading = reading != null ? reading : bareUnits.read(at);
     reading = reading != null ? reading : ages.read(at);
     reading = reading != null ? reading : shares.read(at);
     reading = reading != null ? reading : magnitude(at);

@@ -65,7 +65,7 @@ final class UnitReader {
 
   /** Null when the number has no unit of these; then it counts whatever noun follows. */
   @Nullable Unit read(int number) {
-    int at = skipHyphen(number);
+    int at = words.behindHyphen(number);
     if (at >= words.size()) {
       return null;
     }
@@ -116,7 +116,7 @@ final class UnitReader {
   private @Nullable Unit percent(int at) {
     if (words.get(at).isIn(PERCENT) || isPerCent(at)) {
       int next = isPerCent(at) ? at + 2 : at + 1;
-      int point = skipHyphen(next);
+      int point = words.behindHyphen(next);
       boolean points = words.isAt(point, "point") || words.isAt(point, "points");
       return points
           ? new Unit(Kind.POINTS, "point", 1, point + 1)
@@ -204,7 +204,7 @@ final class UnitReader {
     if (grain == null || ordinal) {
       return null; // "400 second homes"
     }
-    int behind = skipHyphen(at + 1);
+    int behind = words.behindHyphen(at + 1);
     if (grain == Grain.YEAR && (words.isAt(behind, "old") || words.isAt(behind, "olds"))) {
       return new Unit(Kind.AGE, "year", 1, behind + 1);
     }
@@ -230,9 +230,5 @@ final class UnitReader {
   private Unit unit(Measures.Measure measure, int next) {
     String told = words.get(Math.max(0, next - 1)).lemma();
     return new Unit(Kind.MEASURE, measure.si(), told, measure.factor(), measure.offset(), next);
-  }
-
-  private int skipHyphen(int at) {
-    return words.isHyphenAt(at) && words.isGluedAt(at + 1) ? at + 1 : at;
   }
 }

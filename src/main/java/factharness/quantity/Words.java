@@ -41,6 +41,11 @@ final class Words {
     return isGluedAt(at) && words.get(at).isHyphen();
   }
 
+  /** Behind a hyphen that joins two words, as in "30-minute"; {@code at} where there is none. */
+  int behindHyphen(int at) {
+    return isHyphenAt(at) && isGluedAt(at + 1) ? at + 1 : at;
+  }
+
   /** Whether there is a word at {@code at}, and it touches the one before. */
   boolean isGluedAt(int at) {
     return at >= 0 && at < words.size() && words.get(at).glued();

@@ -24,7 +24,7 @@ public record Entailment(double supported, double contradicted, double neither) 
 
   /**
    * The mean with another answer to the same question, as that of the network's outputs: the
-   * geometric one. No answer counts for less than {@link #LEAST}, so that none decides alone.
+   * geometric one. No answer counts for less than one in ten thousand, so that none decides alone.
    */
   public Entailment meanWith(Entailment other) {
     double bothSupported = Math.sqrt(floored(supported) * floored(other.supported));
