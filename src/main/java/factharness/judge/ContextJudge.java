@@ -65,13 +65,9 @@ final class ContextJudge {
    */
   private static Optional<Hearing> doubtful(List<Hearing> hearings) {
     return hearings.stream()
-        .max(Comparator.comparingDouble(ContextJudge::telling))
+        .max(Comparator.comparingDouble(Hearing::telling))
         .filter(hearing -> hearing.entailment().supported() <= SURE)
         .filter(hearing -> hearing.passage().first() > 0);
-  }
-
-  private static double telling(Hearing hearing) {
-    return (1 - hearing.entailment().neither()) * hearing.passage().relevance();
   }
 
   private static String inContext(Passage passage, AnalyzedArticle article) {

@@ -77,12 +77,16 @@ record Deliberation(
     if (wording.onlyPlanned() > 0) {
       lines.add("  certainty: the passage speaks of a plan or a possibility");
     }
-    var model = assessment.entailment();
-    lines.add(
-        "  entailment model: "
-            + told(new Probabilities(model.supported(), model.contradicted(), model.neither())));
+    lines.add("  entailment model: " + answer(assessment.hearing()));
     lines.add("  together: " + told(assessment.probabilities()));
     return lines;
+  }
+
+  private static String answer(Hearing hearing) {
+    var model = hearing.entailment();
+    return hearing.isRead()
+        ? told(new Probabilities(model.supported(), model.contradicted(), model.neither()))
+        : "not asked, since others told more than so few of the fact's words can";
   }
 
   private static String words(List<Match> matches) {

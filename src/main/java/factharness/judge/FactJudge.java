@@ -4,9 +4,7 @@ import factharness.evidence.AnalyzedArticle;
 import factharness.evidence.Passage;
 import factharness.evidence.PassageRanker;
 import factharness.evidence.Statement;
-import factharness.judge.onnx.Entailment;
 import factharness.judge.onnx.EntailmentModel;
-import factharness.judge.onnx.Pair;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -27,22 +25,23 @@ public final class FactJudge {
   private static final int STATEMENTS = 1000;
 
   private final PassageRanker ranker;
-  private final EntailmentMemory model;
+  private final EntailmentJudge entailmentJudge;
   private final ContextJudge contextJudge;
   private final SubstitutionJudge substitutionJudge;
   private final Latest<String, Statement> statements = new Latest<>(STATEMENTS);
   private final Decision decision = Decision.load();
 
   public FactJudge(PassageRanker ranker, EntailmentModel model) {
+    EntailmentMemory memory = new EntailmentMemory(model);
     this.ranker = ranker;
-    this.model = new EntailmentMemory(model);
-    this.contextJudge = new ContextJudge(this.model);
-    this.substitutionJudge = new SubstitutionJudge(this.model);
+    this.entailmentJudge = new EntailmentJudge(memory);
+    this.contextJudge = new ContextJudge(memory);
+    this.substitutionJudge = new SubstitutionJudge(memory);
   }
 
   /**
-   * One ruling for each fact, in the order given. The model sees the passages of all facts in one
-   * batch, and what it is asked again about them in two more.
+   * One ruling for each fact, in the order given. The model sees the passages of all facts in two
+   * batches, and what it is asked again about them in two more.
    */
   public List<Ruling> judge(AnalyzedArticle article, List<String> facts) {
     return deliberate(article, facts).stream().map(Deliberation::ruling).toList();
@@ -74,8 +73,12 @@ public final class FactJudge {
       List<String> facts,
       BiFunction<String, List<PassageAssessment>, T> make) {
     List<Question> questions = facts.stream().map(fact -> question(article, fact)).toList();
-    List<List<Hearing>> alone = hear(questions, article);
-    List<List<Hearing>> heard = isShort(article) ? alone : contextJudge.hear(alone, article);
+    List<List<Hearing>> unread =
+        questions.stream().map(question -> unread(question, article)).toList();
+    List<List<Hearing>> heard =
+        isShort(article)
+            ? entailmentJudge.hearAll(unread)
+            : contextJudge.hear(entailmentJudge.hear(unread), article);
     Iterator<PassageAssessment> assessed =
         substitutionJudge.hear(heard.stream().flatMap(List::stream).toList()).stream()
             .map(this::assess)
@@ -120,22 +123,11 @@ public final class FactJudge {
     return sentences > 0 && sentences <= FEW_SENTENCES;
   }
 
-  /** What the judges say of each passage of each question; the model gets all in one batch. */
-  private List<List<Hearing>> hear(List<Question> questions, AnalyzedArticle article) {
-    List<Pair> pairs = new ArrayList<>();
-    for (Question question : questions) {
-      question.passages().forEach(each -> pairs.add(new Pair(each.text(), question.fact())));
-    }
-    Iterator<Entailment> answers = model.classify(pairs).iterator();
-    List<List<Hearing>> hearings = new ArrayList<>();
-    for (Question question : questions) {
-      List<Hearing> ofFact = new ArrayList<>();
-      for (Passage passage : question.passages()) {
-        ofFact.add(Hearing.of(question.statement(), passage, article, answers.next()));
-      }
-      hearings.add(ofFact);
-    }
-    return hearings;
+  /** What all judges but the model say of each passage of the question. */
+  private static List<Hearing> unread(Question question, AnalyzedArticle article) {
+    return question.passages().stream()
+        .map(passage -> Hearing.of(question.statement(), passage, article))
+        .toList();
   }
 
   private PassageAssessment assess(Hearing hearing) {

@@ -5,15 +5,22 @@ import factharness.evidence.Passage;
 import factharness.evidence.Statement;
 import factharness.judge.onnx.Entailment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** All that the judges say of one fact and one passage. */
+/**
+ * All that the judges say of one fact and one passage.
+ *
+ * @param answer what the model makes of them; null where it is not asked
+ */
 record Hearing(
     String fact,
     Passage passage,
     Wording wording,
     Amounts amounts,
     Posts posts,
-    Entailment entailment) {
+    @Nullable Entailment answer) {
+  /** What is taken for the model's answer where it is not asked: hardly anything but open. */
+  private static final Entailment OPEN = new Entailment(0.01, 0.01, 0.98);
 
   /** The names of {@link #features}, in the same order. */
   static final List<String> FEATURES =
@@ -49,27 +56,41 @@ record Hearing(
           "toldOtherwiseIfSupported",
           "toldDerivably");
 
-  static Hearing of(
-      Statement statement, Passage passage, AnalyzedArticle article, Entailment entailment) {
+  /** Without an answer of the model. */
+  static Hearing of(Statement statement, Passage passage, AnalyzedArticle article) {
     return new Hearing(
         statement.text(),
         passage,
         Wording.of(statement, passage, article),
         AmountJudge.compare(statement, passage, article),
         Posts.compare(statement, passage, article),
-        entailment);
+        null);
   }
 
   Hearing with(Amounts others) {
-    return new Hearing(fact, passage, wording, others, posts, entailment);
+    return new Hearing(fact, passage, wording, others, posts, answer);
   }
 
   Hearing with(Entailment other) {
     return new Hearing(fact, passage, wording, amounts, posts, other);
   }
 
+  boolean isRead() {
+    return answer != null;
+  }
+
+  Entailment entailment() {
+    return answer == null ? OPEN : answer;
+  }
+
+  /** How much the passage tells of the fact, either way, as far as the model is asked: 0 to 1. */
+  double telling() {
+    return (1 - entailment().neither()) * passage.relevance();
+  }
+
   /** What the judges say, in numbers. */
   List<Double> features() {
+    Entailment entailment = entailment();
     double relevance = passage.relevance();
     double opposites = Math.min(2, wording.opposites());
     double rivals = Math.min(2, wording.rivals());
