@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * Asks the model again about the passage that tells most of a fact, now with the sentence before
- * it, and takes the mean of both answers. What a small model makes of a sentence wavers with what
- * stands around it, where the meaning does not; and the sentence before says who "he" is.
+ * it, for the mean of both answers. What a small model makes of a sentence wavers with what stands
+ * around it, where the meaning does not; and the sentence before says who "he" is.
  */
 final class ContextJudge {
   /**
@@ -55,7 +55,7 @@ final class ContextJudge {
         .map(
             hearing ->
                 hearing.passage().span().equals(doubtful.passage().span())
-                    ? hearing.with(hearing.entailment().meanWith(inContext))
+                    ? hearing.answeredInContext(inContext)
                     : hearing)
         .toList();
   }

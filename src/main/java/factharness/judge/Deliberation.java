@@ -2,6 +2,7 @@ package factharness.judge;
 
 import factharness.evidence.Match;
 import factharness.evidence.Term;
+import factharness.judge.onnx.Entailment;
 import factharness.post.Holding;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,16 +78,24 @@ record Deliberation(
     if (wording.onlyPlanned() > 0) {
       lines.add("  certainty: the passage speaks of a plan or a possibility");
     }
-    lines.add("  entailment model: " + answer(assessment.hearing()));
+    lines.addAll(answers(assessment.hearing()));
     lines.add("  together: " + told(assessment.probabilities()));
     return lines;
   }
 
-  private static String answer(Hearing hearing) {
-    var model = hearing.entailment();
-    return hearing.isRead()
-        ? told(new Probabilities(model.supported(), model.contradicted(), model.neither()))
-        : "not asked, since others told more than so few of the fact's words can";
+  private static List<String> answers(Hearing hearing) {
+    List<String> lines = new ArrayList<>();
+    Entailment alone = hearing.answer();
+    lines.add(
+        "  entailment model: "
+            + (alone == null
+                ? "not asked, since others told more than so few of the fact's words can"
+                : told(alone)));
+    Entailment inContext = hearing.answerInContext();
+    if (inContext != null) {
+      lines.add("  entailment model, with the sentence before: " + told(inContext));
+    }
+    return lines;
   }
 
   private static String words(List<Match> matches) {
@@ -108,6 +117,10 @@ record Deliberation(
 
   private static String text(@Nullable Term found) {
     return found == null ? "" : found.text();
+  }
+
+  private static String told(Entailment model) {
+    return told(new Probabilities(model.supported(), model.contradicted(), model.neither()));
   }
 
   private static String told(Probabilities p) {

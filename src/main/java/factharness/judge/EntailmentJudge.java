@@ -79,7 +79,7 @@ final class EntailmentJudge {
   private static List<Hearing> answered(
       List<Hearing> ofFact, Predicate<Hearing> chosen, Iterator<Entailment> answers) {
     return ofFact.stream()
-        .map(hearing -> chosen.test(hearing) ? hearing.with(answers.next()) : hearing)
+        .map(hearing -> chosen.test(hearing) ? hearing.answered(answers.next()) : hearing)
         .toList();
   }
 }

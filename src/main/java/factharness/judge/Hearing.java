@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * All that the judges say of one fact and one passage.
  *
  * @param answer what the model makes of them; null where it is not asked
+ * @param answerInContext the same with the sentence before the passage; null where it is not asked
  */
 record Hearing(
     String fact,
@@ -18,7 +19,8 @@ record Hearing(
     Wording wording,
     Amounts amounts,
     Posts posts,
-    @Nullable Entailment answer) {
+    @Nullable Entailment answer,
+    @Nullable Entailment answerInContext) {
   /** What is taken for the model's answer where it is not asked: hardly anything but open. */
   private static final Entailment OPEN = new Entailment(0.01, 0.01, 0.98);
 
@@ -64,23 +66,32 @@ record Hearing(
         Wording.of(statement, passage, article),
         AmountJudge.compare(statement, passage, article),
         Posts.compare(statement, passage, article),
+        null,
         null);
   }
 
   Hearing with(Amounts others) {
-    return new Hearing(fact, passage, wording, others, posts, answer);
+    return new Hearing(fact, passage, wording, others, posts, answer, answerInContext);
   }
 
-  Hearing with(Entailment other) {
-    return new Hearing(fact, passage, wording, amounts, posts, other);
+  Hearing answered(Entailment alone) {
+    return new Hearing(fact, passage, wording, amounts, posts, alone, answerInContext);
+  }
+
+  Hearing answeredInContext(Entailment inContext) {
+    return new Hearing(fact, passage, wording, amounts, posts, answer, inContext);
   }
 
   boolean isRead() {
     return answer != null;
   }
 
+  /** The mean of the model's answers, where there are two. */
   Entailment entailment() {
-    return answer == null ? OPEN : answer;
+    if (answer == null) {
+      return OPEN;
+    }
+    return answerInContext == null ? answer : answer.meanWith(answerInContext);
   }
 
   /** How much the passage tells of the fact, either way, as far as the model is asked: 0 to 1. */

@@ -73,7 +73,7 @@ final class ContextJudgeTest {
     var passages = Analysis.RANKER.rank(statement, article, answers.length);
     assertThat(passages).hasSameSizeAs(answers);
     return IntStream.range(0, answers.length)
-        .mapToObj(i -> Hearing.of(statement, passages.get(i), article).with(answers[i]))
+        .mapToObj(i -> Hearing.of(statement, passages.get(i), article).answered(answers[i]))
         .toList();
   }
 }
