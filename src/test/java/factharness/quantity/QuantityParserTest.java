@@ -51,6 +51,7 @@ final class QuantityParserTest {
           She won by a third of a point.            | POINTS point 0.3325..0.3335 CHANGE
           She made a third point.                   | RANK point 3
           One in five pupils failed.                | SHARE % 19.5..20.5
+          Murders fell to 6 per 100,000 people.     | SHARE % 0.00585..0.00615
           Two-thirds of the pupils failed.          | SHARE % 65..68.3333
           Half of the pupils failed.                | SHARE % 48.75..51.25
           Sales doubled.                            | MULTIPLE times 1.95..2.05 RISE
