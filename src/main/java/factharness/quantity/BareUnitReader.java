@@ -39,15 +39,13 @@ final class BareUnitReader {
     Unit unit = units.read(name);
     boolean whole =
         unit != null
-            && (unit.kind() == Kind.DURATION || (half && unit.kind() == Kind.MEASURE))
+            && (unit.kind() == Kind.DURATION
+                || ((half || hasHalfBehind(unit.next())) && unit.kind() == Kind.MEASURE))
             && words.get(name).norm().equals(Vocabulary.singular(words.get(name).norm()));
     if (unit == null || !whole || words.isAt(unit.next(), "ago")) {
       return null;
     }
-    boolean andHalf =
-        words.isAt(unit.next(), "and")
-            && words.isAt(unit.next() + 1, "a")
-            && words.isAt(unit.next() + 2, "half");
+    boolean andHalf = hasHalfBehind(unit.next());
     boolean led =
         !before.found().isEmpty()
             || (at > 0
@@ -62,5 +60,10 @@ final class BareUnitReader {
         count == 1 ? Numeral.whole(1, name) : Numeral.decimal(BigDecimal.valueOf(count), name);
     Amount amount = Rounding.count(numeral, before.found()).times(unit.factor());
     return Reading.of(amount, unit, at, andHalf ? unit.next() + 3 : unit.next());
+  }
+
+  /** "and a half". */
+  private boolean hasHalfBehind(int at) {
+    return words.isAt(at, "and") && words.isAt(at + 1, "a") && words.isAt(at + 2, "half");
   }
 }

@@ -116,12 +116,15 @@ final class DateReader {
     return joins ? joined(at, first, days.read(first.next() + 1, true)) : null;
   }
 
-  /** "2019-2021", "Dec. 6 to Dec. 9", "2019-20". */
+  /** "2019-2021", "Dec. 6 to Dec. 9", "2019-20", "2019/20". */
   private @Nullable Reading behind(Reading first, int at) {
     if (at + 1 >= words.size()) {
       return null;
     }
     Word middle = words.get(at);
+    if (middle.is("/") && middle.glued() && words.isGluedAt(at + 1)) {
+      return season(first, at + 1);
+    }
     if (!words.isHyphenAt(at) && !middle.is("to") && !middle.is("through")) {
       return null;
     }
@@ -130,6 +133,19 @@ final class DateReader {
       second = days.shortYear(first, at + 1);
     }
     return joined(first.start(), first, second);
+  }
+
+  /** The second of two years in a row; "2019/03" is a month. */
+  private @Nullable Reading season(Reading first, int at) {
+    Reading second = days.shortYear(first, at);
+    boolean inRow =
+        second != null
+            && first.value() instanceof DayRange from
+            && second.value() instanceof DayRange to
+            && from.first() != null
+            && to.first() != null
+            && to.first().getYear() == from.first().getYear() + 1;
+    return inRow ? joined(first.start(), first, second) : null;
   }
 
   private static @Nullable Reading joined(int start, Reading first, @Nullable Reading second) {

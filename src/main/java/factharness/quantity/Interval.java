@@ -57,9 +57,11 @@ public record Interval(double lower, boolean lowerOpen, double upper, boolean up
     return new Interval(low, lowOpen, high, highOpen);
   }
 
-  /** Every value times {@code factor}, which must be positive. */
+  /** Every value times {@code factor}; a negative one turns the ends round. */
   Interval times(double factor) {
-    return new Interval(lower * factor, lowerOpen, upper * factor, upperOpen);
+    return factor < 0
+        ? new Interval(upper * factor, upperOpen, lower * factor, lowerOpen)
+        : new Interval(lower * factor, lowerOpen, upper * factor, upperOpen);
   }
 
   Interval plus(double offset) {

@@ -13,6 +13,9 @@ final class Lexer {
   /** No amount has more digits in groups of three, and the work on a row of numbers is bounded. */
   private static final int LONGEST = 24;
 
+  /** What many keyboards have for the sign of degrees: a letter to Unicode, as in "40ºC". */
+  private static final char ORDINAL_SIGN = 'º';
+
   private final AnalyzedSentence sentence;
   private final String text;
   private final List<Word> words = new ArrayList<>();
@@ -38,7 +41,7 @@ final class Lexer {
         at += Character.charCount(character);
       } else if (isDigit(character) || isBarePoint(at)) {
         at = add(Word.Type.NUMBER, at, endOfNumber(at));
-      } else if (Character.isLetter(character)) {
+      } else if (Character.isLetter(character) && character != ORDINAL_SIGN) {
         at = add(Word.Type.LETTERS, at, endOfLetters(at));
       } else {
         at = add(Word.Type.SIGN, at, endOfSign(at, character));
@@ -128,7 +131,8 @@ final class Lexer {
   private int add(Word.Type type, int start, int end) {
     String written = text.substring(start, end);
     Token token = tokenAt(start + sentence.span().start());
-    String norm = type == Word.Type.LETTERS ? normalize(written) : written;
+    String norm =
+        type == Word.Type.LETTERS ? normalize(written) : written.replace(ORDINAL_SIGN, '°');
     String lemma =
         token != null
                 && token.text().length() == written.length()

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads physical units behind a number: "sq ft", "km/h", "degrees Celsius", "kilowatt-hours". */
 final class MeasureReader {
   private static final Set<String> OF_AREA_OR_VOLUME = Set.of("sq", "square", "cubic");
+  private static final Set<String> SCALES = Set.of("celsius", "centigrade", "fahrenheit");
+  private static final Set<String> INITIALS_OF_SCALES = Set.of("c", "f");
   private static final Map<String, Measures.Measure> LETTERS =
       Map.of(
           "C", Measures.celsius(),
@@ -45,18 +47,25 @@ final class MeasureReader {
         || (words.isAt(at, "us") && next.startsWith("gallon"));
   }
 
+  /** "40 degrees", "40°C", "40 Celsius", "five degrees below zero". */
   private @Nullable Measured temperature(int at) {
-    if (!words.isAt(at, "°") && !words.isAt(at, "degree") && !words.isAt(at, "degrees")) {
+    boolean degrees = words.isAt(at, "°") || words.isAt(at, "degree") || words.isAt(at, "degrees");
+    boolean below = degrees && words.isAt(at + 1, "below") && words.isAt(at + 2, "zero");
+    int scale = below ? at + 3 : degrees ? at + 1 : at;
+    Measures.Measure named = scale < words.size() ? scale(words.get(scale), degrees) : null;
+    if (!degrees && named == null) {
       return null;
     }
-    boolean fahrenheit = words.isAt(at + 1, "fahrenheit") || words.isAt(at + 1, "f");
-    boolean named =
-        fahrenheit
-            || words.isAt(at + 1, "celsius")
-            || words.isAt(at + 1, "c")
-            || words.isAt(at + 1, "centigrade");
+    Measures.Measure measure = named == null ? Measures.celsius() : named;
     return new Measured(
-        fahrenheit ? Measures.fahrenheit() : Measures.celsius(), named ? at + 2 : at + 1);
+        below ? Measures.belowZero(measure) : measure, named == null ? scale : scale + 1);
+  }
+
+  private static Measures.@Nullable Measure scale(Word name, boolean behindDegrees) {
+    if (name.isIn(SCALES) || (behindDegrees && name.isIn(INITIALS_OF_SCALES))) {
+      return name.norm().startsWith("f") ? Measures.fahrenheit() : Measures.celsius();
+    }
+    return null;
   }
 
   private @Nullable Measured areaOrVolume(int at) {
@@ -64,7 +73,7 @@ final class MeasureReader {
       return null;
     }
     int name = words.isAt(at + 1, ".") ? at + 2 : at + 1;
-    Measures.Measure length = name < words.size() ? Measures.byName(words.get(name).norm()) : null;
+    Measures.Measure length = name < words.size() ? length(words.get(name)) : null;
     if (length == null || !length.si().equals("m")) {
       return null;
     }
@@ -89,8 +98,7 @@ final class MeasureReader {
     if (!word.isLetters() || word.is("nm") || (word.is("w") && !word.glued())) {
       return null;
     }
-    Measures.Measure measure =
-        word.is("m") ? new Measures.Measure("m", 1, 0) : Measures.byName(word.norm());
+    Measures.Measure measure = length(word);
     if (measure == null) {
       return null;
     }
@@ -99,6 +107,11 @@ final class MeasureReader {
       case "W" -> power(measure, at);
       default -> new Measured(measure, at + 1);
     };
+  }
+
+  /** "m" is a metre only here, where no million can stand. */
+  private static Measures.@Nullable Measure length(Word word) {
+    return word.is("m") ? Measures.byName("metre") : Measures.byName(word.norm());
   }
 
   /** "km/h", "miles per hour", "m²", "km³". */

@@ -105,6 +105,11 @@ final class Measures {
     return new Measure("°C", 5 / 9.0, -160 / 9.0);
   }
 
+  /** "Five degrees below zero". */
+  static Measure belowZero(Measure temperature) {
+    return new Measure(temperature.si(), -temperature.factor(), temperature.offset());
+  }
+
   private static void add(Map<String, Measure> units, String si, double factor, String names) {
     for (String name : names.split(" ", -1)) {
       units.put(name, new Measure(si, factor, 0));

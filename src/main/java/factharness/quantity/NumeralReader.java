@@ -90,12 +90,20 @@ final class NumeralReader {
       if (!ended) {
         return null; // 12e400 and 0x1F
       }
-      boolean metres = next.is("m") && at + 2 < words.size() && words.get(at + 2).isIn(LENGTHS);
+      boolean metres =
+          (next.is("m") && at + 2 < words.size() && words.get(at + 2).isIn(LENGTHS))
+              || (next.is("mm") && !isBehindCurrency(at));
       if (scale != null && !metres) {
         return number.scaled(scale, at + 2);
       }
     }
     return withScales(number);
+  }
+
+  /** Only bankers write millions as "mm". */
+  private boolean isBehindCurrency(int at) {
+    String before = at > 0 ? words.get(at - 1).norm() : "";
+    return Currencies.SIGNS.containsKey(before) || Currencies.CODES.contains(before);
   }
 
   private Numeral withScales(Numeral start) {

@@ -69,8 +69,8 @@ final class RankReader {
 
   private @Nullable Reading ordinal(int at) {
     Numeral ordinal = ordinals.read(at);
-    if (ordinal == null) {
-      return null;
+    if (ordinal == null || words.isAt(at - 1, "per")) {
+      return null; // "a gigabit per second"
     }
     int next = ordinal.next();
     if (words.isAt(next, "-") && next + 1 < words.size()) {
@@ -135,15 +135,7 @@ final class RankReader {
   private static Reading place(Interval places, String superlative, int at, int next) {
     String opposite = FROM_THE_OTHER_END.get(superlative);
     String unit = opposite != null ? opposite : SAME.getOrDefault(superlative, superlative);
-    Interval counted =
-        opposite == null
-            ? places
-            : new Interval(
-                -places.upper(),
-                /* lowerOpen= */ places.upperOpen(),
-                -places.lower(),
-                /* upperOpen= */ places.lowerOpen());
-    return bare(counted, unit, at, next);
+    return bare(opposite == null ? places : places.times(-1), unit, at, next);
   }
 
   private static boolean isSuperlative(Word word) {

@@ -90,7 +90,7 @@ final class ScoreReader {
     double against = second.asDouble();
     boolean nounBehind = second.next() < words.size() && words.get(second.next()).isNoun();
     boolean scored = second.next() < words.size() && words.get(second.next()).isIn(SCORE_NOUNS);
-    if (hyphen && nounBehind && !scored && one > MOST_POINTS) {
+    if (!votes && nounBehind && !scored && one > MOST_POINTS) {
       return null; // "drew 2,000-3,000 people"
     }
     boolean fits =

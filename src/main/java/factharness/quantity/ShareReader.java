@@ -197,7 +197,8 @@ final class ShareReader {
   /** "A third" is a part, but "a third round" and "the third" are places in an order. */
   private boolean isShareName(int start, int name, Numeral upper) {
     boolean several = upper.intValue() > 1;
-    if ((words.get(name).is("quarter") && words.isAt(name + 1, "-"))
+    boolean partOfUnit = words.get(name).is("quarter") || words.get(name).is("half");
+    if ((partOfUnit && words.isAt(name + 1, "-"))
         || words.isAt(name + 1, "point")
         || words.isAt(name + 1, "century")
         || words.isAt(name + 1, "final")) {

@@ -19,23 +19,23 @@ import org.junit.jupiter.api.Test;
  * one notation a line, with what a careful editor makes of it. Whoever changes how amounts are read
  * sees here what else changes; the figures are to get better.
  */
-@DisplayName("Of 1,743 pairs of amounts in newsroom notation")
+@DisplayName("Of 1,757 pairs of amounts in newsroom notation")
 final class QuantityPairsTest {
   private static final Map<String, Integer> KNOWN =
       Map.ofEntries(
-          Map.entry("AGREES is AGREES", 736),
-          Map.entry("AGREES is UNDECIDED", 89),
-          Map.entry("AGREES is INCOMPARABLE", 88),
-          Map.entry("AGREES is not read", 95),
-          Map.entry("AGREES is DISAGREES", 16),
-          Map.entry("DISAGREES is DISAGREES", 558),
-          Map.entry("DISAGREES is UNDECIDED", 12),
-          Map.entry("DISAGREES is INCOMPARABLE", 33),
-          Map.entry("DISAGREES is not read", 53),
+          Map.entry("AGREES is AGREES", 755),
+          Map.entry("AGREES is UNDECIDED", 86),
+          Map.entry("AGREES is INCOMPARABLE", 80),
+          Map.entry("AGREES is not read", 97),
+          Map.entry("AGREES is DISAGREES", 15),
+          Map.entry("DISAGREES is DISAGREES", 565),
+          Map.entry("DISAGREES is UNDECIDED", 13),
+          Map.entry("DISAGREES is INCOMPARABLE", 29),
+          Map.entry("DISAGREES is not read", 54),
           Map.entry("DISAGREES is AGREES", 13),
           Map.entry("UNDECIDED is UNDECIDED", 9),
-          Map.entry("UNDECIDED is AGREES", 21),
-          Map.entry("UNDECIDED is INCOMPARABLE", 9),
+          Map.entry("UNDECIDED is AGREES", 22),
+          Map.entry("UNDECIDED is INCOMPARABLE", 8),
           Map.entry("UNDECIDED is not read", 9),
           Map.entry("UNDECIDED is DISAGREES", 2));
 
