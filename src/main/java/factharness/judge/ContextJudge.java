@@ -2,13 +2,12 @@ package factharness.judge;
 
 import factharness.evidence.AnalyzedArticle;
 import factharness.evidence.Passage;
-import factharness.judge.onnx.Entailment;
 import factharness.judge.onnx.Pair;
-import java.util.ArrayList;
+import factharness.model.TextSpan;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Asks the model again about the passage that tells most of a fact, now with the sentence before
@@ -33,41 +32,22 @@ final class ContextJudge {
    * @param hearings of each fact in turn, the passages of one article
    */
   List<List<Hearing>> hear(List<List<Hearing>> hearings, AnalyzedArticle article) {
-    List<Optional<Hearing>> doubtful = hearings.stream().map(ContextJudge::doubtful).toList();
-    List<Pair> pairs =
-        doubtful.stream()
-            .flatMap(Optional::stream)
-            .map(hearing -> new Pair(inContext(hearing.passage(), article), hearing.fact()))
-            .toList();
-    Iterator<Entailment> answers = model.classify(pairs).iterator();
-    List<List<Hearing>> heard = new ArrayList<>();
-    for (int i = 0; i < hearings.size(); i++) {
-      List<Hearing> ofFact = hearings.get(i);
-      heard.add(
-          doubtful.get(i).map(hearing -> replaced(ofFact, hearing, answers.next())).orElse(ofFact));
-    }
-    return heard;
+    return new Round(
+            ContextJudge::mostTellingIfDoubtful,
+            hearing -> new Pair(inContext(hearing.passage(), article), hearing.fact()),
+            Hearing::answeredInContext)
+        .ask(model, hearings);
   }
 
-  private static List<Hearing> replaced(
-      List<Hearing> hearings, Hearing doubtful, Entailment inContext) {
-    return hearings.stream()
-        .map(
-            hearing ->
-                hearing.passage().span().equals(doubtful.passage().span())
-                    ? hearing.answeredInContext(inContext)
-                    : hearing)
-        .toList();
-  }
-
-  /**
-   * The hearing that tells most of the fact, unless it surely supports it or nothing is before it.
-   */
-  private static Optional<Hearing> doubtful(List<Hearing> hearings) {
-    return hearings.stream()
-        .max(Comparator.comparingDouble(Hearing::telling))
-        .filter(hearing -> hearing.entailment().supported() <= SURE)
-        .filter(hearing -> hearing.passage().first() > 0);
+  /** None where it surely supports the fact, or nothing stands before it. */
+  private static Predicate<Hearing> mostTellingIfDoubtful(List<Hearing> ofFact) {
+    Optional<TextSpan> doubtful =
+        ofFact.stream()
+            .max(Comparator.comparingDouble(Hearing::telling))
+            .filter(hearing -> hearing.entailment().supported() <= SURE)
+            .filter(hearing -> hearing.passage().first() > 0)
+            .map(hearing -> hearing.passage().span());
+    return hearing -> doubtful.filter(hearing.passage().span()::equals).isPresent();
   }
 
   private static String inContext(Passage passage, AnalyzedArticle article) {

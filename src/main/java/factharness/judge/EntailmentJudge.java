@@ -1,8 +1,6 @@
 package factharness.judge;
 
-import factharness.judge.onnx.Entailment;
 import factharness.judge.onnx.Pair;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,6 +21,10 @@ final class EntailmentJudge {
    */
   private static final double SHARE = 0.7;
 
+  private static final Round FIRST_ROUND = round(EntailmentJudge::amongFirst);
+  private static final Round SECOND_ROUND = round(EntailmentJudge::tellingToo);
+  private static final Round WHOLE_ROUND = round(ofFact -> hearing -> true);
+
   private final EntailmentMemory model;
 
   EntailmentJudge(EntailmentMemory model) {
@@ -35,12 +37,12 @@ final class EntailmentJudge {
    * @param hearings of each fact in turn, its passages with the most relevant first
    */
   List<List<Hearing>> hear(List<List<Hearing>> hearings) {
-    return read(read(hearings, EntailmentJudge::amongFirst), EntailmentJudge::tellingToo);
+    return SECOND_ROUND.ask(model, FIRST_ROUND.ask(model, hearings));
   }
 
   /** The same hearings, in order, each with the model's answer. */
   List<List<Hearing>> hearAll(List<List<Hearing>> hearings) {
-    return read(hearings, ofFact -> hearing -> true);
+    return WHOLE_ROUND.ask(model, hearings);
   }
 
   private static Predicate<Hearing> amongFirst(List<Hearing> ofFact) {
@@ -62,24 +64,8 @@ final class EntailmentJudge {
                 || !hearing.amounts().substitutes().isEmpty());
   }
 
-  /** The model gets the chosen ones of all facts in one batch. */
-  private List<List<Hearing>> read(
-      List<List<Hearing>> hearings, Function<List<Hearing>, Predicate<Hearing>> chosen) {
-    List<Pair> pairs =
-        hearings.stream()
-            .flatMap(ofFact -> ofFact.stream().filter(chosen.apply(ofFact)))
-            .map(hearing -> new Pair(hearing.passage().text(), hearing.fact()))
-            .toList();
-    Iterator<Entailment> answers = model.classify(pairs).iterator();
-    return hearings.stream()
-        .map(ofFact -> answered(ofFact, chosen.apply(ofFact), answers))
-        .toList();
-  }
-
-  private static List<Hearing> answered(
-      List<Hearing> ofFact, Predicate<Hearing> chosen, Iterator<Entailment> answers) {
-    return ofFact.stream()
-        .map(hearing -> chosen.test(hearing) ? hearing.answered(answers.next()) : hearing)
-        .toList();
+  private static Round round(Function<List<Hearing>, Predicate<Hearing>> chosen) {
+    return new Round(
+        chosen, hearing -> new Pair(hearing.passage().text(), hearing.fact()), Hearing::answered);
   }
 }

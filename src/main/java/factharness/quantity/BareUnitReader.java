@@ -37,15 +37,14 @@ final class BareUnitReader {
     int name =
         quarter ? (words.isAt(article + 2, "century") ? article + 2 : article + 4) : article + 1;
     Unit unit = units.read(name);
+    boolean andHalf = unit != null && isAndHalf(unit.next());
     boolean whole =
         unit != null
-            && (unit.kind() == Kind.DURATION
-                || ((half || hasHalfBehind(unit.next())) && unit.kind() == Kind.MEASURE))
+            && (unit.kind() == Kind.DURATION || ((half || andHalf) && unit.kind() == Kind.MEASURE))
             && words.get(name).norm().equals(Vocabulary.singular(words.get(name).norm()));
     if (unit == null || !whole || words.isAt(unit.next(), "ago")) {
       return null;
     }
-    boolean andHalf = hasHalfBehind(unit.next());
     boolean led =
         !before.found().isEmpty()
             || (at > 0
@@ -62,8 +61,7 @@ final class BareUnitReader {
     return Reading.of(amount, unit, at, andHalf ? unit.next() + 3 : unit.next());
   }
 
-  /** "and a half". */
-  private boolean hasHalfBehind(int at) {
+  private boolean isAndHalf(int at) {
     return words.isAt(at, "and") && words.isAt(at + 1, "a") && words.isAt(at + 2, "half");
   }
 }

@@ -137,15 +137,14 @@ final class DateReader {
 
   /** The second of two years in a row; "2019/03" is a month. */
   private @Nullable Reading season(Reading first, int at) {
-    Reading second = days.shortYear(first, at);
+    Reading years = joined(first.start(), first, days.shortYear(first, at));
     boolean inRow =
-        second != null
-            && first.value() instanceof DayRange from
-            && second.value() instanceof DayRange to
-            && from.first() != null
-            && to.first() != null
-            && to.first().getYear() == from.first().getYear() + 1;
-    return inRow ? joined(first.start(), first, second) : null;
+        years != null
+            && years.value() instanceof DayRange range
+            && range.first() != null
+            && range.last() != null
+            && range.last().getYear() == range.first().getYear() + 1;
+    return inRow ? years : null;
   }
 
   private static @Nullable Reading joined(int start, Reading first, @Nullable Reading second) {

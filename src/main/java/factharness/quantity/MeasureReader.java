@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads physical units behind a number: "sq ft", "km/h", "degrees Celsius", "kilowatt-hours". */
 final class MeasureReader {
   private static final Set<String> OF_AREA_OR_VOLUME = Set.of("sq", "square", "cubic");
-  private static final Set<String> SCALES = Set.of("celsius", "centigrade", "fahrenheit");
-  private static final Set<String> INITIALS_OF_SCALES = Set.of("c", "f");
+  private static final Map<String, Measures.Measure> SCALES =
+      Map.of(
+          "celsius", Measures.celsius(),
+          "centigrade", Measures.celsius(),
+          "fahrenheit", Measures.fahrenheit());
+  private static final Map<String, Measures.Measure> INITIALS_OF_SCALES =
+      Map.of("c", Measures.celsius(), "f", Measures.fahrenheit());
   private static final Map<String, Measures.Measure> LETTERS =
       Map.of(
           "C", Measures.celsius(),
@@ -62,10 +67,8 @@ final class MeasureReader {
   }
 
   private static Measures.@Nullable Measure scale(Word name, boolean behindDegrees) {
-    if (name.isIn(SCALES) || (behindDegrees && name.isIn(INITIALS_OF_SCALES))) {
-      return name.norm().startsWith("f") ? Measures.fahrenheit() : Measures.celsius();
-    }
-    return null;
+    Measures.Measure named = SCALES.get(name.norm());
+    return named == null && behindDegrees ? INITIALS_OF_SCALES.get(name.norm()) : named;
   }
 
   private @Nullable Measured areaOrVolume(int at) {
@@ -73,7 +76,7 @@ final class MeasureReader {
       return null;
     }
     int name = words.isAt(at + 1, ".") ? at + 2 : at + 1;
-    Measures.Measure length = name < words.size() ? length(words.get(name)) : null;
+    Measures.Measure length = name < words.size() ? measure(words.get(name)) : null;
     if (length == null || !length.si().equals("m")) {
       return null;
     }
@@ -98,7 +101,7 @@ final class MeasureReader {
     if (!word.isLetters() || word.is("nm") || (word.is("w") && !word.glued())) {
       return null;
     }
-    Measures.Measure measure = length(word);
+    Measures.Measure measure = measure(word);
     if (measure == null) {
       return null;
     }
@@ -110,7 +113,7 @@ final class MeasureReader {
   }
 
   /** "m" is a metre only here, where no million can stand. */
-  private static Measures.@Nullable Measure length(Word word) {
+  private static Measures.@Nullable Measure measure(Word word) {
     return word.is("m") ? Measures.byName("metre") : Measures.byName(word.norm());
   }
 

@@ -13,30 +13,31 @@ final class RateReader {
   private static final BigDecimal LEAST_BASE = BigDecimal.valueOf(100);
 
   private final Words words;
-  private final HedgeReader hedges;
   private final NumeralReader numerals;
   private final UnitReader units;
 
   RateReader(Words words) {
     this.words = words;
-    this.hedges = new HedgeReader(words);
     this.numerals = new NumeralReader(words);
     this.units = new UnitReader(words);
   }
 
-  @Nullable Reading read(int at) {
-    Hedges before = hedges.before(at);
+  /**
+   * @param before the hedges in front of it, which begin at {@code at}
+   */
+  @Nullable Reading read(Hedges before, int at) {
     Numeral counted = numerals.read(before.next());
-    if (counted == null || units.read(counted.next()) != null) {
-      return null;
-    }
-    int per = behindPer(counted.next());
+    int per = counted == null ? -1 : behindPer(counted.next());
     Numeral base = per < 0 ? null : base(per);
-    if (base == null || units.read(base.next()) != null) {
+    if (counted == null || base == null || isMeasured(counted) || isMeasured(base)) {
       return null; // "6 litres per 100 km"
     }
     Amount share = Rounding.measure(counted, before.found()).times(100 / base.asDouble());
     return new Reading(Kind.SHARE, "%", "%", share, Role.LEVEL, at, base.next());
+  }
+
+  private boolean isMeasured(Numeral number) {
+    return units.read(number.next()) != null;
   }
 
   /** -1 where no "per" or "for every" follows in the same phrase. */

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads parts: "a third", "one in five", "nine out of ten", "a quarter-point", "half a percent".
+ * Reads parts: "a third", "one in five", "nine out of ten", "a quarter-point", "half a percent", "6
+ * per 100,000".
  */
 final class ShareReader {
   private static final Map<String, Integer> PARTS =
@@ -34,18 +35,21 @@ final class ShareReader {
   private final HedgeReader hedges;
   private final NumeralReader numerals;
   private final UnitReader units;
+  private final RateReader rates;
 
   ShareReader(Words words) {
     this.words = words;
     this.hedges = new HedgeReader(words);
     this.numerals = new NumeralReader(words);
     this.units = new UnitReader(words);
+    this.rates = new RateReader(words);
   }
 
   @Nullable Reading read(int at) {
     Hedges before = hedges.before(at);
-    Reading part = partOfUnit(before, at);
-    return part != null ? part : share(before, at);
+    Reading reading = rates.read(before, at);
+    reading = reading != null ? reading : partOfUnit(before, at);
+    return reading != null ? reading : share(before, at);
   }
 
   /** "a quarter-point", "half a percentage point", "three tenths of a percent". */

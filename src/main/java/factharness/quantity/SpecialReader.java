@@ -50,7 +50,6 @@ final class SpecialReader {
   private final ClockReader clock;
   private final BareUnitReader bareUnits;
   private final AgeReader ages;
-  private final RateReader rates;
   private final ShareReader shares;
   private final ScoreReader scores;
   private final RankReader ranks;
@@ -63,7 +62,6 @@ final class SpecialReader {
     this.clock = new ClockReader(words);
     this.bareUnits = new BareUnitReader(words);
     this.ages = new AgeReader(words);
-    this.rates = new RateReader(words);
     this.shares = new ShareReader(words);
     this.scores = new ScoreReader(words);
     this.ranks = new RankReader(words, phrases);
@@ -73,7 +71,6 @@ final class SpecialReader {
     Reading reading = clock.read(at);
     reading = reading != null ? reading : bareUnits.read(at);
     reading = reading != null ? reading : ages.read(at);
-    reading = reading != null ? reading : rates.read(at);
     reading = reading != null ? reading : shares.read(at);
     reading = reading != null ? reading : magnitude(at);
     reading = reading != null ? reading : scores.named(at);
