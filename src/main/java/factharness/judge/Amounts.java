@@ -6,6 +6,7 @@ import factharness.quantity.Quantity;
 import factharness.quantity.QuantityAligner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How the fact's amounts fare in a passage.
@@ -82,7 +83,10 @@ record Amounts(
     return disagreeing > 0 || toldOtherwise > EVEN;
   }
 
-  /** How much an amount that confirms the fact's is told there with another value, 0 to 1. */
+  /**
+   * How much an amount that confirms the fact's is told there with another value, 0 to 1: how alike
+   * the two sentences are, read from that of the two which has more of its own to say.
+   */
   double retoldIn(Amounts other) {
     return confirming.stream().mapToDouble(each -> retold(each, other.found)).max().orElse(0);
   }
@@ -90,11 +94,19 @@ record Amounts(
   private static double retold(Quantity confirming, List<Quantity> others) {
     Alignment there = QuantityAligner.align(List.of(confirming), others).get(0);
     Quantity found = there.found();
-    if (found == null || there.values() != Comparison.DISAGREES || !there.kinship().unit()) {
+    if (found == null
+        || there.values() != Comparison.DISAGREES
+        || !there.kinship().unit()
+        || eachNamesAnother(confirming.subject().names(), found.subject().names())) {
       return 0;
     }
     Alignment back = QuantityAligner.align(List.of(found), List.of(confirming)).get(0);
-    return Math.max(there.kinship().sentence(), back.kinship().sentence());
+    return Math.min(there.kinship().sentence(), back.kinship().sentence());
+  }
+
+  /** A concert in Houston and one in Tampa are two. */
+  private static boolean eachNamesAnother(Set<String> one, Set<String> other) {
+    return !one.containsAll(other) && !other.containsAll(one);
   }
 
   /** How many amounts of the fact the passage confirms. */

@@ -82,6 +82,18 @@ final class AmountJudgeTest {
     assertThat(retold(fact, said, "The trade surplus reached a record in October.")).isZero();
   }
 
+  @Test
+  void another_things_amount_is_no_second_telling() {
+    String fact = "The Houston concert is on 10 October.";
+    String said = "The concert in Houston takes place on 10 October.";
+
+    assertThat(retold(fact, said, "The concert in Tampa takes place on 9 June.")).isZero();
+    assertThat(retold(fact, said, "The concert in Houston takes place on 12 October."))
+        .isGreaterThan(0.5);
+    assertThat(retold(fact, said, "Tickets for the tour go on sale in a concert hall on 9 June."))
+        .isLessThan(0.5);
+  }
+
   private static double retold(String fact, String said, String again) {
     return compare(fact, said).retoldIn(compare(fact, again));
   }
