@@ -78,6 +78,11 @@ record Amounts(
         derivably);
   }
 
+  /** Whether one of the fact's amounts is not in the passage, and another is. */
+  boolean haveOther() {
+    return substitutes.stream().anyMatch(substitute -> !substitute.rivalled());
+  }
+
   /** Whether the passage more probably than not gives another amount for the fact's own matter. */
   boolean areToldOtherwise() {
     return disagreeing > 0 || toldOtherwise > EVEN;

@@ -60,8 +60,7 @@ final class EntailmentJudge {
         ofFact.stream().filter(Hearing::isRead).mapToDouble(Hearing::telling).max().orElse(0);
     return hearing ->
         !hearing.isRead()
-            && (hearing.passage().relevance() > SHARE * told
-                || !hearing.amounts().substitutes().isEmpty());
+            && (hearing.passage().relevance() > SHARE * told || hearing.amounts().haveOther());
   }
 
   private static Round round(Function<List<Hearing>, Predicate<Hearing>> chosen) {

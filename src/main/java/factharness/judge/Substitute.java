@@ -5,7 +5,8 @@ package factharness.judge;
  *
  * @param fact its words
  * @param pair the two amounts, which differ
+ * @param rivalled whether the passage has the fact's own amount as well, perhaps for another thing
  * @param derivable whether the fact's own amount may follow from those of the passage all the same,
  *     as the rest follows from the whole and a part
  */
-record Substitute(String fact, AmountPair pair, boolean derivable) {}
+record Substitute(String fact, AmountPair pair, boolean rivalled, boolean derivable) {}

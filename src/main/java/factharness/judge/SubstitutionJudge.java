@@ -15,6 +15,8 @@ final class SubstitutionJudge {
   /** A passage that the model surely takes for speaking of something else is not asked again. */
   private static final double SOMETHING_ELSE = 0.95;
 
+  private static final double EVEN = 0.5;
+
   private final EntailmentMemory model;
 
   SubstitutionJudge(EntailmentMemory model) {
@@ -41,11 +43,17 @@ final class SubstitutionJudge {
     return heard;
   }
 
-  /** A substitute may be longer than the fact, and too long for the model. */
+  /**
+   * Where the passage has the fact's own amount as well, the model is asked only if it does not
+   * take the passage for support: then that amount may be another thing's. A substitute may be
+   * longer than the fact, and too long for the model.
+   */
   private List<Substitute> asked(Hearing hearing) {
-    return hearing.entailment().neither() > SOMETHING_ELSE
+    Entailment answer = hearing.entailment();
+    return answer.neither() > SOMETHING_ELSE
         ? List.of()
         : hearing.amounts().substitutes().stream()
+            .filter(substitute -> !substitute.rivalled() || answer.supported() < EVEN)
             .filter(substitute -> model.canRead(pair(hearing, substitute)))
             .toList();
   }

@@ -45,7 +45,8 @@ final class Derivation {
 
   /** Something always adds up to "more than 50". */
   private static boolean isVague(Interval stated) {
-    return stated.upper() - stated.lower() > MOST_VAGUE * Math.abs(stated.upper());
+    return Double.isInfinite(stated.upper())
+        || stated.upper() - stated.lower() > MOST_VAGUE * Math.abs(stated.upper());
   }
 
   private static boolean isSumOrDifference(Interval target, List<Double> values) {

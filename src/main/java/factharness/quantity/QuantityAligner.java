@@ -26,6 +26,7 @@ public final class QuantityAligner {
     Candidate best = null;
     int comparable = 0;
     boolean answered = false;
+    List<Candidate> agreeing = new ArrayList<>();
     for (Quantity found : passage) {
       Comparison comparison = expected.compare(found);
       if (comparison == Comparison.INCOMPARABLE) {
@@ -33,15 +34,20 @@ public final class QuantityAligner {
         continue;
       }
       comparable++;
-      answered = answered || comparison == Comparison.AGREES;
       Candidate candidate = new Candidate(found, comparison, Kinship.of(expected, found));
+      if (comparison == Comparison.AGREES) {
+        agreeing.add(candidate);
+      }
       best = best == null || candidate.score() > best.score() ? candidate : best;
     }
     if (best == null) {
       return new Alignment(
           expected, null, Comparison.INCOMPARABLE, Comparison.INCOMPARABLE, Kinship.NONE);
     }
-    boolean follows = answered || Derivation.mayFollow(expected, passage);
+    boolean follows =
+        answered
+            || agreeing.stream().anyMatch(best::allows)
+            || Derivation.mayFollow(expected, passage);
     Kinship kinship = best.kinship().among(comparable - 1, follows);
     boolean unsure = best.comparison() == Comparison.DISAGREES && !kinship.isSure(expected.kind());
     return new Alignment(
@@ -63,6 +69,11 @@ public final class QuantityAligner {
     /** What is shared counts most; between equals, the one that agrees. */
     double score() {
       return kinship.score() + (comparison == Comparison.AGREES ? 0.5 : 0);
+    }
+
+    /** "72,000 panels" is no answer on homes where the passage has another number of homes. */
+    boolean allows(Candidate answer) {
+      return answer.kinship.unit() || !kinship.unit();
     }
   }
 }

@@ -22,6 +22,9 @@ final class RoleFinder {
       Vocabulary.words(
           "more less fewer higher lower larger smaller cheaper dearer above below longer shorter up down");
 
+  /** "70 more railway carriages than". */
+  private static final int COMPARED_WITHIN = 4;
+
   private final Words words;
   private final NumeralReader numerals;
 
@@ -50,6 +53,9 @@ final class RoleFinder {
       return Role.FORMER;
     }
     if (words.isAt(at, "to")) {
+      return Role.LEVEL;
+    }
+    if (reading.kind() == Kind.COUNT && isFurther(reading.next())) {
       return Role.LEVEL;
     }
     Role behind = directionBehind(reading.next());
@@ -89,6 +95,15 @@ final class RoleFinder {
     return reading.kind() == Kind.POINTS && direction == Role.LEVEL
         ? Role.CHANGE
         : direction.isChange() && reading.kind() == Kind.POINTS ? direction : Role.LEVEL;
+  }
+
+  /** "70 more carriages" are another 70, unless they are more than there were. */
+  private boolean isFurther(int next) {
+    boolean compared = false;
+    for (int i = next + 1; i < words.size() && i <= next + COMPARED_WITHIN; i++) {
+      compared = compared || words.isAt(i, "than");
+    }
+    return words.isAt(next, "more") && !compared;
   }
 
   private boolean isAdverb(int at) {

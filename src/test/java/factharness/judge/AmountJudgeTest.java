@@ -27,11 +27,23 @@ final class AmountJudgeTest {
   }
 
   @Test
-  void nothing_is_put_in_the_place_of_an_amount_that_the_passage_has() {
+  void an_amount_that_the_passage_has_too_may_be_another_things() {
     assertThat(
-            substitutes(
-                "Exports were $300bn.", "Exports were $300 billion and imports $200 billion."))
-        .isEmpty();
+            amounts("Exports were $300bn.", "Exports were $300 billion and imports $200 billion."))
+        .allMatch(Substitute::rivalled);
+    assertThat(amounts("Exports were $300bn.", "Exports were $250 billion."))
+        .noneMatch(Substitute::rivalled);
+  }
+
+  @Test
+  void another_things_number_is_no_answer_where_the_facts_own_is_told() {
+    Amounts homes =
+        compare(
+            "The farm will power more than 70,000 homes.",
+            "The farm will have 72,000 panels and supply 16,000 homes.");
+
+    assertThat(homes.pairs().get(0).found()).isEqualTo("16,000");
+    assertThat(homes.pairs().get(0).agrees()).isFalse();
   }
 
   @Test
