@@ -70,6 +70,25 @@ final class QuantityAlignerTest {
   }
 
   @Test
+  void takes_no_other_things_number_for_an_answer() {
+    Alignment homes =
+        Quantities.align(
+            "The farm will supply 72,000 homes.",
+            "The farm will have 72,000 panels and supply 16,000 homes.");
+    assertThat(homes.values()).isEqualTo(Comparison.DISAGREES);
+    assertThat(homes.kinship().answered()).isFalse();
+  }
+
+  @Test
+  void takes_no_sum_for_an_answer_to_an_open_bound() {
+    Alignment homes =
+        Quantities.align(
+            "The farm will supply more than 20,000 homes.",
+            "The farm supplies 16,000 homes now, of which 9,000 are homes on the island.");
+    assertThat(homes.kinship().answered()).isFalse();
+  }
+
+  @Test
   void does_not_take_other_things_for_the_counted_ones() {
     Alignment workers =
         Quantities.align("The plant has 200 workers.", "The plant has 300 machines.");

@@ -69,6 +69,8 @@ final class QuantityParserTest {
       delimiter = '|',
       textBlock =
           """
+          It will add 70 more carriages.            | COUNT carriage 70
+          It has 70 more carriages than before.     | COUNT carriage 70 RISE
           The bus carried 23 people.                  | COUNT person 23
           A dozen people were hurt.                   | COUNT person 12
           More than 50 people were hurt.              | COUNT person 50..
