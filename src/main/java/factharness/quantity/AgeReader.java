@@ -1,6 +1,7 @@
 package factharness.quantity;
 
 import factharness.quantity.HedgeReader.Hedges;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -8,24 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads ages that no unit gives away: "aged 43", "Taylor, 43,", "in her sixties". */
 final class AgeReader {
-  private static final Map<String, Integer> DECADES =
-      Map.of(
-          "twenties",
-          20,
-          "thirties",
-          30,
-          "forties",
-          40,
-          "fifties",
-          50,
-          "sixties",
-          60,
-          "seventies",
-          70,
-          "eighties",
-          80,
-          "nineties",
-          90);
+  private static final Set<String> AGE = Set.of("age", "ages");
+
+  /** In years. */
+  private static final int OLDEST = 130;
 
   private static final Map<String, Interval> NAMED =
       Map.of(
@@ -33,7 +20,7 @@ final class AgeReader {
           "septuagenarian", new Interval(70, false, 80, true),
           "octogenarian", new Interval(80, false, 90, true),
           "nonagenarian", new Interval(90, false, 100, true),
-          "centenarian", new Interval(100, false, 130, true));
+          "centenarian", new Interval(100, false, OLDEST, true));
 
   private final Words words;
   private final HedgeReader hedges;
@@ -48,16 +35,8 @@ final class AgeReader {
   /** "aged 43", "Taylor, 43,", "in her sixties". */
   @Nullable Reading read(int at) {
     Word word = words.get(at);
-    if (word.is("aged")
-        || (word.is("age")
-            && (words.isAt(at + 1, "of")
-                || (at + 1 < words.size() && words.get(at + 1).isNumber())))) {
-      int next = words.isAt(at + 1, "of") ? at + 2 : at + 1;
-      Hedges before = hedges.before(next);
-      Numeral years = numerals.read(before.next());
-      return years == null || years.asDouble() > 130
-          ? null
-          : ageReading(Rounding.count(years, before.found()), at, years.next());
+    if (word.is("aged") || (word.isIn(AGE) && opensAge(at + 1))) {
+      return aged(at, words.isAt(at + 1, "of") ? at + 2 : at + 1);
     }
     boolean inHis =
         word.is("in")
@@ -89,6 +68,57 @@ final class AgeReader {
         : null;
   }
 
+  private boolean opensAge(int at) {
+    return words.isAt(at, "of")
+        || words.isAt(at, "between")
+        || (at < words.size() && words.get(at).isNumber());
+  }
+
+  /** "Aged 43", "aged 3 to 6", "aged between six months and three years". */
+  private @Nullable Reading aged(int start, int at) {
+    boolean between = words.isAt(at, "between") || words.isAt(at, "from");
+    Hedges before = hedges.before(between ? at + 1 : at);
+    Age first = age(before.next());
+    if (first == null) {
+      return null;
+    }
+    int joint = first.next();
+    boolean joins =
+        words.isAt(joint, "to") || (between ? words.isAt(joint, "and") : words.isHyphenAt(joint));
+    Age second = joins ? age(joint + 1) : null;
+    if (second == null) {
+      return ageReading(first.years(before.found()), start, first.next());
+    }
+    Amount from = (first.grain() == null ? first.in(second.grain()) : first).years(List.of());
+    Amount to = second.years(List.of());
+    return from.stated().lower() < to.stated().lower()
+        ? ageReading(from.to(to), start, second.next())
+        : ageReading(first.years(before.found()), start, first.next());
+  }
+
+  private @Nullable Age age(int at) {
+    Numeral number = numerals.read(at);
+    if (number == null || number.asDouble() > OLDEST) {
+      return null;
+    }
+    Grain grain = number.next() < words.size() ? UnitReader.grain(words.get(number.next())) : null;
+    return new Age(number, grain, grain == null ? number.next() : number.next() + 1);
+  }
+
+  /** Years, where no other unit of time is told. */
+  private record Age(Numeral number, @Nullable Grain grain, int next) {
+    Age in(@Nullable Grain other) {
+      return new Age(number, other, next);
+    }
+
+    Amount years(List<Hedge> hedges) {
+      Amount amount = Rounding.count(number, hedges);
+      return grain == null || grain == Grain.YEAR
+          ? amount
+          : amount.times(grain.seconds / Grain.YEAR.seconds);
+    }
+  }
+
   /** "In her sixties", "in his mid-40s". */
   private @Nullable Reading decade(int at) {
     boolean part = words.get(at + 2).isIn(PeriodReader.PARTS);
@@ -96,7 +126,7 @@ final class AgeReader {
     if (name >= words.size()) {
       return null;
     }
-    Integer decade = DECADES.get(words.get(name).norm());
+    Integer decade = Vocabulary.DECADES.get(words.get(name).norm());
     Numeral digits =
         decade == null && words.get(name).isNumber() && words.isAt(name + 1, "s")
             ? numerals.read(name)

@@ -39,6 +39,11 @@ public record Amount(Interval stated, Interval widest) implements Value {
     return new Amount(stated.widened(share), widest.widened(share));
   }
 
+  /** Whether it has an end on either side. */
+  boolean isBounded() {
+    return !Double.isInfinite(stated.lower()) && !Double.isInfinite(stated.upper());
+  }
+
   /** The run from this amount to {@code other}, in either order. */
   Amount to(Amount other) {
     return new Amount(stated.cover(other.stated), widest.cover(other.widest));

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers with their hedges and units: "as much as about $13 billion", "10 to 15 people". */
 final class AmountReader {
+  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+
   private final Words words;
   private final HedgeReader hedges;
   private final NumeralReader numerals;
   private final UnitReader units;
   private final NounPhrases phrases;
   private final ScoreReader scores;
+  private final Direction direction;
 
   AmountReader(Words words, NounPhrases phrases) {
     this.words = words;
@@ -24,11 +27,13 @@ final class AmountReader {
     this.numerals = new NumeralReader(words);
     this.units = new UnitReader(words);
     this.scores = new ScoreReader(words);
+    this.direction = new Direction(words);
   }
 
   @Nullable Reading read(int at) {
     Hedges before = hedges.before(at);
-    boolean between = words.isAt(before.next(), "between") || words.isAt(before.next(), "from");
+    boolean from = words.isAt(before.next(), "from") && !changesFrom(before.next());
+    boolean between = from || words.isAt(before.next(), "between");
     Sided first = sided(between ? before.next() + 1 : before.next());
     if (first == null) {
       return null;
@@ -40,6 +45,9 @@ final class AmountReader {
     if (isPartOfOrdinal(first.numeral().next())) {
       return null;
     }
+    if (isYear(first)) {
+      return null; // "its 2021 model": the date begins behind "its"
+    }
     if (isIdentifier(first)) {
       return Reading.passedOver(at, first.numeral().next());
     }
@@ -47,13 +55,32 @@ final class AmountReader {
     if (score != null) {
       return score;
     }
-    Sided second = second(first, between ? words.get(before.next()).norm() : "");
+    if (isPartOfName(first)) {
+      return Reading.passedOver(at, first.numeral().next());
+    }
+    Sided second =
+        changesFrom(at - 1) ? null : second(first, between ? words.get(before.next()).norm() : "");
     if (between && second == null) {
       return null;
     }
     return second == null
         ? single(at, before.found(), first)
         : range(at, before.found(), first, second);
+  }
+
+  /** "Rose from 38% to 46%" tells of two amounts, "from 38% to 46% of homes" of a range. */
+  private boolean changesFrom(int from) {
+    return words.isAt(from, "from") && direction.before(from).isChange();
+  }
+
+  private boolean isYear(Sided sided) {
+    double year = sided.numeral().asDouble();
+    return words.get(sided.start()).text().length() == 4
+        && sided.numeral().next() == sided.start() + 1
+        && sided.start() > 0
+        && words.get(sided.start() - 1).isIn(OWNERS)
+        && year >= 1900
+        && year < 2100;
   }
 
   /** "Her twenty-first title". */
@@ -124,6 +151,33 @@ final class AmountReader {
             && words.get(next).isLetters()
             && units.read(next) == null;
     return gluedBefore || gluedBehind;
+  }
+
+  /** "Formula 1 was", "PlayStation 4 Pro", but "in Ukraine 12 were hurt". */
+  private boolean isPartOfName(Sided sided) {
+    int name = sided.start() - 1;
+    int next = sided.numeral().next();
+    if (sided.currency() != null
+        || next != sided.start() + 1
+        || !words.get(sided.start()).isNumber()
+        || name < 0
+        || !isName(name)
+        || units.read(next) != null) {
+      return false;
+    }
+    boolean counts = next < words.size() && words.get(next).isNoun() && !isName(next);
+    boolean place =
+        name > 0
+            && words.get(name - 1).pos().equals("ADP")
+            && next < words.size()
+            && words.get(next).isLetters();
+    return !counts && !place;
+  }
+
+  private boolean isName(int at) {
+    Word word = words.get(at);
+    boolean tagged = word.pos().equals("PROPN") || (at > 0 && word.isNoun());
+    return word.isLetters() && tagged && Character.isUpperCase(word.text().charAt(0));
   }
 
   private @Nullable Sided second(Sided first, String opening) {

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what has a unit and no number: "half an hour", "for a week", "half a tonne". */
 final class BareUnitReader {
+  /** What only a length of time stands behind, and no "a day" of a kind. */
+  private static final Set<String> LEADS =
+      Set.of(
+          "for", "within", "after", "than", "last", "lasts", "lasted", "lasting", "take", "takes",
+          "took", "taking");
+
   private final Words words;
   private final HedgeReader hedges;
   private final UnitReader units;
@@ -47,10 +53,8 @@ final class BareUnitReader {
     }
     boolean led =
         !before.found().isEmpty()
-            || (at > 0
-                && words
-                    .get(at - 1)
-                    .isIn(Set.of("for", "within", "lasted", "took", "than", "lasting")));
+            || words.isAt(unit.next(), "later")
+            || (at > 0 && words.get(at - 1).isIn(LEADS));
     if (!half && !quarter && !andHalf && !led) {
       return null;
     }

@@ -55,7 +55,7 @@ record ClockTime(int minute, boolean isHalfTold, int early, int late) implements
     if (later == 0 || (-early <= later && later <= late)) {
       return Comparison.AGREES;
     }
-    boolean mayBe = -time.late <= later && later <= time.early;
+    boolean mayBe = -time.late - early <= later && later <= time.early + late;
     return mayBe ? Comparison.UNDECIDED : Comparison.DISAGREES;
   }
 

@@ -20,7 +20,7 @@ final class DateReader {
           "through",
           Role.UNTIL);
 
-  private static final Set<String> BEFORE = Set.of("by", "before");
+  private static final Set<String> BEFORE = Set.of("by", "before", "prior");
   private static final Set<String> AFTER = Set.of("after");
   private static final Set<String> DENIALS = Set.of("not", "never", "no", "nothing", "t", "cannot");
   private static final int DENIAL = 6;
@@ -47,7 +47,8 @@ final class DateReader {
     }
     Role role = PLACES.getOrDefault(word.norm(), Role.LEVEL);
     boolean placed = role != Role.LEVEL || word.isIn(BEFORE) || word.isIn(AFTER);
-    Reading day = days.read(placed ? at + 1 : at, placed);
+    int behind = words.isAt(at, "prior") && words.isAt(at + 1, "to") ? at + 2 : at + 1;
+    Reading day = days.read(placed ? behind : at, placed);
     if (day == null) {
       return null;
     }

@@ -48,6 +48,7 @@ final class DayReader {
   private final NumeralReader numerals;
   private final OrdinalReader ordinals;
   private final NumericDates numericDates;
+  private final FeastReader feasts;
   private final PeriodReader periods;
 
   DayReader(Words words, @Nullable LocalDate published) {
@@ -56,6 +57,7 @@ final class DayReader {
     this.numerals = new NumeralReader(words);
     this.ordinals = new OrdinalReader(words);
     this.numericDates = new NumericDates(words);
+    this.feasts = new FeastReader(words);
     this.periods = new PeriodReader(words, this);
   }
 
@@ -76,6 +78,7 @@ final class DayReader {
     reading = reading != null ? reading : relative(at);
     reading = reading != null ? reading : numericDates.read(start);
     reading = reading != null ? reading : season(start);
+    reading = reading != null ? reading : feast(start);
     reading = reading != null ? reading : dayMonth(start);
     reading = reading != null ? reading : monthDay(start, placed);
     reading = reading != null ? reading : year(start);
@@ -158,6 +161,14 @@ final class DayReader {
     RelativeDate date = new RelativeDate(grain, offset);
     return Reading.date(
         published == null ? date : date.anchoredTo(published), Role.LEVEL, start, next);
+  }
+
+  /** "Christmas Eve", "New Year's Day 2025". */
+  private @Nullable Reading feast(int at) {
+    FeastReader.Feast feast = feasts.read(at);
+    return feast == null
+        ? null
+        : withYear(at, feast.next(), feast.day().getMonth(), feast.day().getDayOfMonth());
   }
 
   /** "19 November 2019", "the 22nd of July". */
@@ -263,13 +274,21 @@ final class DayReader {
     return Reading.date(years(year, year), Role.LEVEL, at, at + 2);
   }
 
-  /** "The '90s", "the late 60s": those of the last century. In "her late 60s" is an age. */
+  /**
+   * "The '90s", "the late 60s", "the nineties": those of the last century. In "her late 60s" is an
+   * age.
+   */
   private @Nullable Reading shortDecade(int at) {
     boolean apostrophe = words.get(at).isIn(Set.of("'", "’", "‘")) && words.isGluedAt(at + 1);
     int number = apostrophe ? at + 1 : at;
     int before = at > 0 && words.get(at - 1).isHyphen() ? at - 2 : at - 1;
     boolean part =
         before > 0 && words.get(before).isIn(PeriodReader.PARTS) && words.isAt(before - 1, "the");
+    Integer named =
+        words.isAt(at - 1, "the") || part ? Vocabulary.DECADES.get(words.get(at).norm()) : null;
+    if (named != null) {
+      return Reading.date(years(1900 + named, 1909 + named), Role.LEVEL, at, at + 1);
+    }
     Numeral digits =
         (apostrophe || part)
                 && number + 1 < words.size()

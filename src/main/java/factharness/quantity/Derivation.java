@@ -8,27 +8,37 @@ import java.util.List;
  * says that eight did not.
  *
  * <p>Such an amount is not contradicted by the ones it is made from. One step is tried: a sum, a
- * difference, a part, a multiple, or the rest of a hundred per cent.
+ * difference, a part, a multiple, a ratio, or the rest of a hundred per cent.
  */
 final class Derivation {
   /** Enough for any passage; it bounds the pairs. */
   private static final int MOST = 40;
 
+  /** In per cent. */
+  private static final double WHOLE = 100;
+
   private static final double TOLERANCE = 0.01;
   private static final double MOST_VAGUE = 0.15;
+
+  /** Whoever knows of 48 says "over 45", not "over 30". */
+  private static final double BEYOND_BOUND = 0.05;
 
   private Derivation() {}
 
   static boolean mayFollow(Quantity expected, List<Quantity> passage) {
-    if (!(expected.value() instanceof Amount amount) || isVague(amount.stated())) {
+    if (!(expected.value() instanceof Amount amount)) {
+      return false;
+    }
+    Interval meant = nearBound(amount.stated());
+    if (isVague(meant)) {
       return false;
     }
     List<Double> alike = new ArrayList<>();
-    List<Double> factors = new ArrayList<>();
+    List<Factor> factors = new ArrayList<>();
     boolean rates = isRate(expected) || passage.stream().anyMatch(Derivation::isRate);
     for (Quantity quantity : passage.subList(0, Math.min(MOST, passage.size()))) {
       double value = middle(quantity);
-      if (Double.isNaN(value)) {
+      if (Double.isNaN(value) || quantity.derived()) {
         continue;
       }
       if (isAlike(expected, quantity)) {
@@ -37,16 +47,53 @@ final class Derivation {
       addFactors(expected, quantity, value, rates, factors);
     }
     if (expected.unit().equals("%")) {
-      alike.add(100.0);
+      alike.add(WHOLE);
     }
-    Interval target = amount.stated().widened(TOLERANCE);
-    return isSumOrDifference(target, alike) || isPartOrMultiple(target, alike, factors);
+    Interval target = meant.widened(TOLERANCE);
+    return isSumOrDifference(target, alike)
+        || isPartOrMultiple(target, alike, factors)
+        || (expected.unit().equals("%") && isRestOfTwo(target, alike))
+        || (expected.kind() == Kind.MULTIPLE && isRatio(target, passage));
   }
 
-  /** Something always adds up to "more than 50". */
+  /** Something always adds up to "more than 50", so what is a little more is looked for. */
+  private static Interval nearBound(Interval stated) {
+    if (Double.isInfinite(stated.upper()) && stated.lower() > 0) {
+      return Interval.closed(stated.lower(), stated.lower() * (1 + BEYOND_BOUND));
+    }
+    return Double.isInfinite(stated.lower()) && stated.upper() > 0
+        ? Interval.closed(stated.upper() * (1 - BEYOND_BOUND), stated.upper())
+        : stated;
+  }
+
   private static boolean isVague(Interval stated) {
     return Double.isInfinite(stated.upper())
         || stated.upper() - stated.lower() > MOST_VAGUE * Math.abs(stated.upper());
+  }
+
+  /** "54% for and 31% against, the rest undecided". */
+  private static boolean isRestOfTwo(Interval target, List<Double> values) {
+    for (int i = 0; i < values.size(); i++) {
+      for (int j = i + 1; j < values.size(); j++) {
+        if (has(target, WHOLE - values.get(i) - values.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Three times as fast" of 39% and 13%. */
+  private static boolean isRatio(Interval target, List<Quantity> passage) {
+    List<Quantity> some = passage.subList(0, Math.min(MOST, passage.size()));
+    for (Quantity one : some) {
+      for (Quantity other : some) {
+        if (isComparable(one, other) && has(target, middle(one) / middle(other))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isSumOrDifference(Interval target, List<Double> values) {
@@ -62,13 +109,14 @@ final class Derivation {
   }
 
   private static boolean isPartOrMultiple(
-      Interval target, List<Double> values, List<Double> factors) {
+      Interval target, List<Double> values, List<Factor> factors) {
     for (double value : values) {
       if (has(target, value)) {
         continue; // the amount itself, with a factor near one
       }
-      for (double factor : factors) {
-        if (has(target, value * factor) || has(target, value / factor)) {
+      for (Factor factor : factors) {
+        boolean other = factor.of() != value; // nobody takes 5% of the same 5%
+        if (other && (has(target, value * factor.by()) || has(target, value / factor.by()))) {
           return true;
         }
       }
@@ -76,8 +124,29 @@ final class Derivation {
     return false;
   }
 
+  /**
+   * What another amount may be multiplied by.
+   *
+   * @param of the amount of the passage that it comes from
+   */
+  private record Factor(double by, double of) {}
+
+  /** A number of one thing and one of another have no ratio that anyone tells. */
+  private static boolean isComparable(Quantity one, Quantity other) {
+    boolean measured =
+        switch (one.kind()) {
+          case COUNT -> !one.unit().isEmpty();
+          case MONEY, PERCENT, SHARE, MEASURE, DURATION -> true;
+          default -> false;
+        };
+    return measured && one.kind() == other.kind() && one.unit().equals(other.unit());
+  }
+
   private static boolean has(Interval target, double value) {
-    return value != 0 && target.contains(Interval.exactly(value));
+    return value != 0
+        && !Double.isNaN(value)
+        && !Double.isInfinite(value)
+        && target.contains(Interval.exactly(value));
   }
 
   /** So much a year or an hour; told by one side, a span of time turns it into a total. */
@@ -86,29 +155,31 @@ final class Derivation {
   }
 
   private static void addFactors(
-      Quantity expected, Quantity quantity, double value, boolean rates, List<Double> factors) {
+      Quantity expected, Quantity quantity, double value, boolean rates, List<Factor> factors) {
     switch (quantity.kind()) {
       case SHARE, PERCENT -> {
-        factors.add(value / 100);
-        factors.add(1 - value / 100);
-        factors.add(1 + value / 100);
+        if (expected.kind() != Kind.DURATION) {
+          factors.add(new Factor(value / WHOLE, value));
+          factors.add(new Factor(1 - value / WHOLE, value));
+          factors.add(new Factor(1 + value / WHOLE, value));
+        }
       }
-      case MULTIPLE -> factors.add(value);
+      case MULTIPLE -> factors.add(new Factor(value, value));
       case DURATION -> {
         if (expected.kind() == Kind.MONEY && rates) {
-          factors.add(value / grain(quantity));
+          factors.add(new Factor(value / grain(quantity), value));
         }
       }
       case COUNT -> {
         if (value > 1 && expected.kind() == Kind.MONEY) {
-          factors.add(value); // so much each
+          factors.add(new Factor(value, value)); // so much each
         }
       }
       default -> {
         // the others multiply nothing
       }
     }
-    factors.removeIf(factor -> factor <= 0 || factor == 1);
+    factors.removeIf(factor -> factor.by() <= 0 || factor.by() == 1);
   }
 
   private static double grain(Quantity duration) {

@@ -68,6 +68,27 @@ public record Interval(double lower, boolean lowerOpen, double upper, boolean up
     return new Interval(lower + offset, lowerOpen, upper + offset, upperOpen);
   }
 
+  /** All differences between a value of this one and one of {@code other}. */
+  Interval minus(Interval other) {
+    return new Interval(
+        lower - other.upper,
+        lowerOpen || other.upperOpen,
+        upper - other.lower,
+        upperOpen || other.lowerOpen);
+  }
+
+  /**
+   * All shares, in per cent, that a value of this one may be of one of {@code whole}; both above
+   * zero.
+   */
+  Interval percentOf(Interval whole) {
+    return new Interval(
+        100 * lower / whole.upper,
+        lowerOpen || whole.upperOpen,
+        100 * upper / whole.lower,
+        upperOpen || whole.lowerOpen);
+  }
+
   /** With either end moved outwards by {@code share} of its size. */
   Interval widened(double share) {
     return new Interval(

@@ -164,6 +164,9 @@ final class NumeralReader {
     boolean one = false;
     int at = start;
     if (words.isAt(at, "a") || words.isAt(at, "an")) {
+      if (words.isAt(at + 1, "single") && at + 2 < words.size() && words.get(at + 2).isNoun()) {
+        return Numeral.whole(1, at + 2);
+      }
       if (!isScaleOrDozen(at + 1)) {
         return null;
       }

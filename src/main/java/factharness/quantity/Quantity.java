@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is an amount of
  * @param span where it stands, counted as the sentence's own span is
  * @param text its words as written, hedges included
+ * @param derived whether it is not written itself but follows from what is, as a rise does from the
+ *     amounts before and after it
  */
 public record Quantity(
     Kind kind,
@@ -27,14 +29,30 @@ public record Quantity(
     @Nullable DateValue period,
     Subject subject,
     TextSpan span,
-    String text) {
+    String text,
+    boolean derived) {
 
   /** How {@code found} stands to this quantity, whatever they are amounts of. */
   public Comparison compare(Quantity found) {
     return QuantityComparison.compare(this, found);
   }
 
+  /** Whether both are numbers of something, and told to be of two things. */
+  public boolean countsOtherThan(Quantity other) {
+    return kind == Kind.COUNT
+        && other.kind == Kind.COUNT
+        && !unit.isEmpty()
+        && !other.unit.isEmpty()
+        && !Vocabulary.stem(unit).equals(Vocabulary.stem(other.unit));
+  }
+
+  /** The same number, counted in the unit of {@code other}. */
+  Quantity countedLike(Quantity other) {
+    return new Quantity(
+        other.kind, other.unit, other.told, value, role, period, subject, span, text, derived);
+  }
+
   Quantity during(@Nullable DateValue days) {
-    return new Quantity(kind, unit, told, value, role, days, subject, span, text);
+    return new Quantity(kind, unit, told, value, role, days, subject, span, text, derived);
   }
 }

@@ -26,11 +26,15 @@ public final class QuantityAligner {
     Candidate best = null;
     int comparable = 0;
     boolean answered = false;
+    boolean answeredForOtherTime = false;
     List<Candidate> agreeing = new ArrayList<>();
     for (Quantity found : passage) {
       Comparison comparison = expected.compare(found);
       if (comparison == Comparison.INCOMPARABLE) {
-        answered = answered || agreesButForItsRole(expected, found);
+        boolean agrees = agreesButForItsRole(expected, found);
+        boolean forOtherTime = agrees && isOfOtherTime(expected, found);
+        answered |= agrees && !forOtherTime;
+        answeredForOtherTime |= forOtherTime;
         continue;
       }
       comparable++;
@@ -46,6 +50,7 @@ public final class QuantityAligner {
     }
     boolean follows =
         answered
+            || (answeredForOtherTime && !isOfSameTime(expected, best.found()))
             || agreeing.stream().anyMatch(best::allows)
             || Derivation.mayFollow(expected, passage);
     Kinship kinship = best.kinship().among(comparable - 1, follows);
@@ -61,8 +66,33 @@ public final class QuantityAligner {
   /** The very number is there, if perhaps as a change or for another year. */
   private static boolean agreesButForItsRole(Quantity expected, Quantity found) {
     return expected.kind() == found.kind()
-        && expected.unit().equals(found.unit())
+        && (expected.unit().equals(found.unit()) || isBare(expected) || isBare(found))
+        && !areToldApart(expected.role(), found.role())
         && expected.value().compare(found.value()) == Comparison.AGREES;
+  }
+
+  /** "From 48.1 in June" is no answer on July where July's is told too. */
+  private static boolean isOfOtherTime(Quantity expected, Quantity found) {
+    return periods(expected, found) == Comparison.DISAGREES;
+  }
+
+  private static boolean isOfSameTime(Quantity expected, Quantity found) {
+    return periods(expected, found) == Comparison.AGREES;
+  }
+
+  private static Comparison periods(Quantity expected, Quantity found) {
+    return expected.period() == null || found.period() == null
+        ? Comparison.INCOMPARABLE
+        : expected.period().compare(found.period());
+  }
+
+  private static boolean isBare(Quantity quantity) {
+    return quantity.kind() == Kind.COUNT && quantity.unit().isEmpty();
+  }
+
+  /** "By 1.9m" is another matter than "to 1.9m". */
+  private static boolean areToldApart(Role one, Role other) {
+    return (one == Role.REACHED && other.isChange()) || (other == Role.REACHED && one.isChange());
   }
 
   private record Candidate(Quantity found, Comparison comparison, Kinship kinship) {

@@ -17,6 +17,9 @@ final class QuantityComparison {
       return Comparison.INCOMPARABLE;
     }
     Comparison values = values(expected, found);
+    if (isMaybeMargin(expected, found) && values != Comparison.AGREES) {
+      return Comparison.INCOMPARABLE;
+    }
     boolean opposite =
         expected.role() != found.role()
             && expected.kind() != Kind.MULTIPLE
@@ -125,7 +128,23 @@ final class QuantityComparison {
       return !ends && !(one == Role.UNTIL && other == Role.SINCE);
     }
     boolean factors = expected.kind() == Kind.MULTIPLE && found.kind() == Kind.MULTIPLE;
-    return one == other || factors || (one.isChange() && other.isChange());
+    return one == other
+        || factors
+        || (one.isChange() && other.isChange())
+        || (one.isLevel() && other.isLevel())
+        || isMaybeMargin(expected, found);
+  }
+
+  /** "A gap of 48 seconds" may be the 48 seconds by which she leads, but no other time is. */
+  private static boolean isMaybeMargin(Quantity expected, Quantity found) {
+    boolean measured =
+        switch (expected.kind()) {
+          case COUNT, DURATION, MEASURE, MONEY -> expected.kind() == found.kind();
+          default -> false;
+        };
+    return measured
+        && ((expected.role() == Role.CHANGE && found.role().isLevel())
+            || (expected.role().isLevel() && found.role() == Role.CHANGE));
   }
 
   private static boolean directionsDiffer(Quantity expected, Quantity found) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * with the length of the sentence, whatever it holds.
  */
 public final class QuantityParser {
+  /** The noun and the comma between an amount and what restates it. */
+  private static final int MOST_BETWEEN = 3;
+
   private QuantityParser() {}
 
   /**
@@ -30,10 +33,15 @@ public final class QuantityParser {
     SubjectFinder subjects = new SubjectFinder(words, phrases);
     RoleFinder roles = new RoleFinder(words);
     List<Quantity> quantities = new ArrayList<>();
+    Reading last = null;
+    Role role = Role.LEVEL;
     for (Reading reading : readings) {
-      quantities.add(quantity(sentence, words, subjects, roles, reading));
+      boolean restated = last != null && isRestated(words, last, reading);
+      role = restated && role.isChange() ? role : roles.role(reading);
+      quantities.add(quantity(sentence, words, subjects, role, reading));
+      last = reading;
     }
-    return withPeriods(quantities);
+    return withPeriods(withUnits(quantities));
   }
 
   private static List<Reading> readings(
@@ -59,12 +67,14 @@ public final class QuantityParser {
     return found;
   }
 
+  /** "Down $1.86, or 2.4%". */
+  private static boolean isRestated(Words words, Reading last, Reading reading) {
+    int or = reading.start() - 1;
+    return words.isAt(or, "or") && or - last.next() <= MOST_BETWEEN;
+  }
+
   private static Quantity quantity(
-      AnalyzedSentence sentence,
-      Words words,
-      SubjectFinder subjects,
-      RoleFinder roles,
-      Reading reading) {
+      AnalyzedSentence sentence, Words words, SubjectFinder subjects, Role role, Reading reading) {
     int start = words.get(reading.start()).start();
     int end = words.get(Math.min(reading.next(), words.size()) - 1).end();
     return new Quantity(
@@ -72,11 +82,54 @@ public final class QuantityParser {
         reading.unit(),
         reading.told(),
         Objects.requireNonNull(reading.value()),
-        roles.role(reading),
+        role,
         null,
         subjects.subject(reading),
         new TextSpan(start, end).shift(sentence.span().start()),
-        sentence.text().substring(start, end));
+        sentence.text().substring(start, end),
+        false);
+  }
+
+  /** "From 290 million" behind "410 million zlotys": a bare number takes the unit beside it. */
+  private static List<Quantity> withUnits(List<Quantity> quantities) {
+    List<Quantity> told = new ArrayList<>(quantities);
+    int last = -1;
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      if (quantity.value() instanceof Amount) {
+        Quantity before = last < 0 ? null : quantities.get(last);
+        if (before != null && isUnitOf(quantity, before)) {
+          told.set(i, quantity.countedLike(before));
+        } else if (before != null
+            && before.role() == Role.FORMER
+            && told.get(last).unit().isEmpty()
+            && isUnitOf(before, quantity)) {
+          told.set(last, before.countedLike(quantity));
+        }
+        last = i;
+      }
+    }
+    return told;
+  }
+
+  /** A change in per cent is one of whatever there is. */
+  private static boolean isUnitOf(Quantity bare, Quantity beside) {
+    boolean fits =
+        switch (beside.kind()) {
+          case MONEY -> true;
+          case COUNT -> !beside.unit().isEmpty();
+          case PERCENT -> !beside.role().isChange();
+          default -> false;
+        };
+    boolean told =
+        bare.role() == Role.FORMER
+            ? beside.role().isLevel()
+            : beside.role() == Role.FORMER || beside.role().isChange();
+    return fits
+        && told
+        && (bare.role() == Role.FORMER || bare.role() == Role.REACHED)
+        && bare.kind() == Kind.COUNT
+        && bare.unit().isEmpty();
   }
 
   /**

@@ -95,7 +95,7 @@ final class RankReader {
       return bare(Interval.exactly(2), "", at, at + 3);
     }
     boolean no = words.get(at).text().equals("No") || words.isAt(at, "nr");
-    boolean sign = words.isAt(at, "#") && words.isGluedAt(at + 1);
+    boolean sign = words.isAt(at, "#");
     boolean top = words.isAt(at, "top");
     if (!no && !sign && !top && !words.isAt(at, "number")) {
       return null;

@@ -4,20 +4,6 @@ import java.util.Set;
 
 /** Finds whether an amount is a level or a change, and which way it goes. */
 final class RoleFinder {
-  private static final Set<String> RISES =
-      Vocabulary.words(
-          "rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing"
-              + " climb climbs climbed climbing jump jumps jumped jumping surge surges surged soar soared gain gains gained"
-              + " up higher raise raised raising raises above advance advanced add added hike hiked dearer rally rallied"
-              + " boost boosted lift lifted premium expand expanded improved quicken widen widened");
-
-  private static final Set<String> FALLS =
-      Vocabulary.words(
-          "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease"
-              + " decreased shrink shrank shrunk slip slipped plunge plunged tumble tumbled lose lost cut cuts cutting"
-              + " reduce reduced reduction down lower lowered slump slumped dip dipped ease eased contract contracted"
-              + " discount below cheaper slide slid sank sink trim trimmed shed narrow narrowed less fewer");
-
   private static final Set<String> COMPARISONS =
       Vocabulary.words(
           "more less fewer higher lower larger smaller cheaper dearer above below longer shorter up down");
@@ -25,76 +11,155 @@ final class RoleFinder {
   /** "70 more railway carriages than". */
   private static final int COMPARED_WITHIN = 4;
 
+  private static final Set<String> CONTESTS =
+      Vocabulary.words(
+          "win wins won winning beat beats beaten beating lose loses lost losing defeat defeated edge edged lead leads"
+              + " leading led trail trails trailed trailing ahead behind pass passed reject rejected approve approved"
+              + " carried miss misses missed");
+
+  private static final Set<String> MARGINS =
+      Set.of("margin", "majority", "lead", "advantage", "gap", "cushion");
+
+  private static final Set<String> MOVES =
+      Vocabulary.words("rose fell grew up down climbed jumped dropped gained slid");
+
+  /** Whatever is decided "by three votes" is decided by so many more. */
+  private static final Set<String> POINTS_OF_A_CONTEST =
+      Set.of("vote", "goal", "stroke", "shot", "wicket", "seat");
+
+  private static final Set<String> APART =
+      Set.of("ahead", "behind", "adrift", "clear", "short", "apart");
+
+  private static final int CONTEST_WITHIN = 8;
+
   private final Words words;
   private final NumeralReader numerals;
+  private final Direction direction;
 
   RoleFinder(Words words) {
     this.words = words;
     this.numerals = new NumeralReader(words);
+    this.direction = new Direction(words);
   }
 
   Role role(Reading reading) {
-    if (reading.role() != Role.LEVEL
-        || reading.kind() == Kind.DATE
-        || reading.kind() == Kind.TIME) {
+    boolean placed = reading.kind() == Kind.DATE || reading.kind() == Kind.TIME;
+    if (placed || reading.role() != Role.LEVEL) {
       return reading.role();
     }
     int at = reading.start() - 1;
-    Role direction = directionBefore(at);
-    boolean gradable =
-        reading.kind() == Kind.PERCENT
-            || reading.kind() == Kind.SHARE
-            || reading.kind() == Kind.POINTS
-            || reading.kind() == Kind.MULTIPLE;
-    if (words.isAt(at, "from") && (direction.isChange() || toFollows(reading.next()))) {
-      return Role.FORMER;
-    }
-    if (isFormerBefore(at) || isFormerBehind(reading.next())) {
+    if (isFormer(at, reading.next())) {
       return Role.FORMER;
     }
     if (words.isAt(at, "to")) {
-      return Role.LEVEL;
+      return direction.towards(at).isChange() ? Role.REACHED : Role.LEVEL;
     }
-    if (reading.kind() == Kind.COUNT && isFurther(reading.next())) {
-      return Role.LEVEL;
+    if (reading.kind() == Kind.COUNT && isWhole(at)) {
+      return Role.WHOLE;
     }
-    Role behind = directionBehind(reading.next());
+    if (isMargin(reading)) {
+      return Role.CHANGE;
+    }
+    return reading.kind() == Kind.COUNT && isFurther(reading.next())
+        ? Role.LEVEL
+        : change(reading, at);
+  }
+
+  private boolean isFormer(int at, int next) {
+    boolean from = words.isAt(at, "from") && (direction.towards(at).isChange() || toFollows(next));
+    return from || isFormerBefore(at) || isFormerBehind(next);
+  }
+
+  /** Which way it went by that amount; a level where it is not told to have moved. */
+  private Role change(Reading reading, int at) {
+    boolean gradable =
+        switch (reading.kind()) {
+          case PERCENT, SHARE, POINTS, MULTIPLE -> true;
+          default -> false;
+        };
+    Role behind = direction.behind(reading.next());
     if (behind.isChange() && (gradable || isComparison(reading.next()))) {
       return behind;
     }
-    if (words.isAt(at, "by") && direction.isChange()) {
-      return direction;
+    Role before = direction.before(at);
+    if (words.isAt(at, "by")) {
+      boolean to = words.isAt(reading.next(), "to");
+      Role by = before.isChange() || !to ? before : direction.towards(reading.next());
+      if (by.isChange()) {
+        return by;
+      }
     }
-    boolean of = words.isAt(at, "of");
-    boolean close =
-        at >= 0
-            && (words.get(at).isIn(RISES)
-                || words.get(at).isIn(FALLS)
-                || (of
-                    && at > 0
-                    && (words.get(at - 1).isIn(RISES) || words.get(at - 1).isIn(FALLS))));
-    if (gradable
-        && direction.isChange()
-        && !words.isAt(at, "at")
-        && (close || isAdverb(at) || words.isAt(at, "a"))) {
-      return direction;
+    if (reading.kind() == Kind.POINTS) {
+      return before.isChange() ? before : Role.CHANGE; // points are no level of anything
     }
-    boolean plain =
-        reading.kind() == Kind.MONEY
-            && close
-            && (of
-                || words
-                    .get(at)
-                    .isIn(
-                        Set.of(
-                            "rose", "fell", "grew", "up", "down", "climbed", "jumped", "dropped",
-                            "gained", "slid")));
-    if (plain) {
-      return direction;
+    boolean told = gradable ? isGraded(at) : reading.kind() == Kind.MONEY && isEarnedOrLost(at);
+    return told ? before : Role.LEVEL;
+  }
+
+  /** "Up 3%", "rose sharply, 3%", "a fall of 3%", but "fell at 3%". */
+  private boolean isGraded(int at) {
+    return !words.isAt(at, "at") && (isClose(at) || isAdverb(at) || words.isAt(at, "a"));
+  }
+
+  /** "Rose $3", "a rise of $3"; what "costs", "cuts" or "adds" $3 has other amounts too. */
+  private boolean isEarnedOrLost(int at) {
+    return isClose(at) && (words.isAt(at, "of") || words.get(at).isIn(MOVES));
+  }
+
+  private boolean isClose(int at) {
+    return at >= 0
+        && (direction.isToldAt(at) || (words.isAt(at, "of") && direction.isToldAt(at - 1)));
+  }
+
+  /** "By 39 runs", "a majority of nine", "a three-stroke lead", "48 seconds ahead". */
+  private boolean isMargin(Reading reading) {
+    boolean measured =
+        switch (reading.kind()) {
+          case COUNT, DURATION, MEASURE, MONEY -> true;
+          default -> false;
+        };
+    int at = reading.start() - 1;
+    boolean of = words.isAt(at, "of") && at > 0 && words.get(at - 1).isIn(MARGINS);
+    boolean is = at > 0 && words.get(at).pos().equals("AUX") && words.get(at - 1).isIn(MARGINS);
+    return measured
+        && (of
+            || is
+            || (words.isAt(at, "by")
+                && (POINTS_OF_A_CONTEST.contains(reading.unit()) || isContest(at)))
+            || apart(reading.next()));
+  }
+
+  /** "18 of the 26 cantons", "Of 610 boats, 90". */
+  private boolean isWhole(int of) {
+    if (!words.isAt(of, "of")) {
+      return false;
     }
-    return reading.kind() == Kind.POINTS && direction == Role.LEVEL
-        ? Role.CHANGE
-        : direction.isChange() && reading.kind() == Kind.POINTS ? direction : Role.LEVEL;
+    Word before = of == 0 ? null : words.get(of - 1);
+    return before == null
+        || before.isNumber()
+        || Vocabulary.ONES.containsKey(before.norm())
+        || Vocabulary.TENS.containsKey(before.norm());
+  }
+
+  private boolean isContest(int by) {
+    for (int i = by - 1; i >= 0 && i >= by - CONTEST_WITHIN; i--) {
+      if (words.get(i).isIn(CONTESTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind the noun that is counted, which may be joined by a hyphen. */
+  private boolean apart(int next) {
+    int noun = words.isHyphenAt(next) ? next + 1 : next;
+    for (int i = noun; i < words.size() && i <= noun + 1; i++) {
+      Word word = words.get(i);
+      if (word.isIn(APART) || (word.isIn(MARGINS) && words.isHyphenAt(next))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "70 more carriages" are another 70, unless they are more than there were. */
@@ -107,9 +172,7 @@ final class RoleFinder {
   }
 
   private boolean isAdverb(int at) {
-    return at >= 1
-        && words.get(at).pos().equals("ADV")
-        && (words.get(at - 1).isIn(RISES) || words.get(at - 1).isIn(FALLS));
+    return at >= 1 && words.get(at).pos().equals("ADV") && direction.isToldAt(at - 1);
   }
 
   /** "from ten years to seven": another amount is the new one. */
@@ -147,39 +210,6 @@ final class RoleFinder {
     return year
         && next + 2 < words.size()
         && words.get(next + 2).isIn(Set.of("earlier", "before", "ago", "previously"));
-  }
-
-  private Role directionBefore(int at) {
-    for (int i = at; i >= 0 && i > at - 7; i--) {
-      Word word = words.get(i);
-      if (word.is(",") || word.is(";") || word.is("and") || word.is("but") || word.isNumber()) {
-        return Role.LEVEL;
-      }
-      if (word.isIn(RISES)) {
-        return Role.RISE;
-      }
-      if (word.isIn(FALLS)) {
-        return Role.FALL;
-      }
-    }
-    return Role.LEVEL;
-  }
-
-  /** "a 3% rise", "3% higher", "3% more". */
-  private Role directionBehind(int next) {
-    for (int i = next; i < words.size() && i < next + 3; i++) {
-      Word word = words.get(i);
-      if (word.is(",") || word.isIn(Set.of("of", "to", "from", "and", "in", "by", "for", "on"))) {
-        return Role.LEVEL;
-      }
-      if (word.is("more") || word.isIn(RISES)) {
-        return Role.RISE;
-      }
-      if (word.isIn(FALLS)) {
-        return Role.FALL;
-      }
-    }
-    return Role.LEVEL;
   }
 
   private boolean isComparison(int next) {

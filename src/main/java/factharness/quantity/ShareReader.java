@@ -24,8 +24,11 @@ final class ShareReader {
           Map.entry("seventh", 7),
           Map.entry("eighth", 8),
           Map.entry("ninth", 9),
-          Map.entry("tenth", 10));
+          Map.entry("tenth", 10),
+          Map.entry("hundredth", 100),
+          Map.entry("thousandth", 1000));
 
+  private static final double WHOLE = 100;
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
   /** "A quarter point" is a part of one, but "a third point" follows a second. */
@@ -164,16 +167,12 @@ final class ShareReader {
         && words.get(next + 1).glued()) {
       return ratio(upper, numerals.read(next + 1), before, at);
     }
-    int in =
-        words.isAt(next, "out") && words.isAt(next + 1, "of")
-            ? next + 2
-            : words.isAt(next, "in") ? next + 1 : -1;
-    if (in < 0
-        || in >= words.size()
-        || (in < words.size() - 1
-            && words.get(in + 1).glued()
-            && !words.get(in + 1).is(",")
-            && !words.get(in + 1).is("."))) {
+    Reading ofNoun = shareOfNoun(upper, before, at);
+    if (ofNoun != null) {
+      return ofNoun;
+    }
+    int in = behindIn(next);
+    if (in < 0 || in >= words.size() || isJoined(in + 1)) {
       return null;
     }
     Hedges every = hedges.before(in);
@@ -186,6 +185,35 @@ final class ShareReader {
             && lower.asDouble() % 10 != 0
         ? null
         : ratio(upper, lower, before, at);
+  }
+
+  /** Whether what stands there belongs to the word before, and is no comma or full stop. */
+  private boolean isJoined(int at) {
+    return words.isGluedAt(at) && !words.isAt(at, ",") && !words.isAt(at, ".");
+  }
+
+  /** Behind "in" or "out of", or -1. */
+  private int behindIn(int at) {
+    return words.isAt(at, "out") && words.isAt(at + 1, "of")
+        ? at + 2
+        : words.isAt(at, "in") ? at + 1 : -1;
+  }
+
+  /** "One patient in ninety", but "two goals in three games" and "one goal in 2019". */
+  private @Nullable Reading shareOfNoun(Numeral upper, Hedges before, int at) {
+    int in = words.get(upper.next()).isNoun() ? behindIn(upper.next() + 1) : -1;
+    Numeral lower = in < 0 || in >= words.size() ? null : numerals.read(in);
+    if (lower == null || lower.asDouble() > WHOLE) {
+      return null;
+    }
+    int behind = lower.next();
+    boolean ofOthers =
+        behind < words.size()
+            && (words.get(behind).isNoun()
+                || words.get(behind).pos().equals("ADJ")
+                || isJoined(behind)
+                || units.read(behind) != null);
+    return ofOthers ? null : ratio(upper, lower, before, at);
   }
 
   private @Nullable Reading ratio(Numeral upper, @Nullable Numeral lower, Hedges before, int at) {

@@ -48,6 +48,7 @@ final class SpecialReader {
   private final NumeralReader numerals;
   private final NounPhrases phrases;
   private final ClockReader clock;
+  private final DayPartReader partsOfDay;
   private final BareUnitReader bareUnits;
   private final AgeReader ages;
   private final ShareReader shares;
@@ -60,6 +61,7 @@ final class SpecialReader {
     this.hedges = new HedgeReader(words);
     this.numerals = new NumeralReader(words);
     this.clock = new ClockReader(words);
+    this.partsOfDay = new DayPartReader(words);
     this.bareUnits = new BareUnitReader(words);
     this.ages = new AgeReader(words);
     this.shares = new ShareReader(words);
@@ -69,6 +71,7 @@ final class SpecialReader {
 
   @Nullable Reading read(int at) {
     Reading reading = clock.read(at);
+    reading = reading != null ? reading : partsOfDay.read(at);
     reading = reading != null ? reading : bareUnits.read(at);
     reading = reading != null ? reading : ages.read(at);
     reading = reading != null ? reading : shares.read(at);

@@ -34,6 +34,9 @@ final class UnitReader {
 
   private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "pc");
 
+  /** "$5 a year earlier" is no rate. */
+  private static final Set<String> AGO = Set.of("ago", "earlier", "before", "previously", "later");
+
   private static final int NEAR = 6;
 
   private final Words words;
@@ -65,7 +68,7 @@ final class UnitReader {
 
   /** Null when the number has no unit of these; then it counts whatever noun follows. */
   @Nullable Unit read(int number) {
-    int at = words.behindHyphen(number);
+    int at = behindOf(words.behindHyphen(number));
     if (at >= words.size()) {
       return null;
     }
@@ -75,6 +78,13 @@ final class UnitReader {
     unit = unit != null ? unit : time(at);
     unit = unit != null ? unit : multiple(at);
     return unit != null ? unit : measure(at);
+  }
+
+  /** "0.4 of a percentage point": only parts are told so. */
+  private int behindOf(int at) {
+    boolean part = at > 0 && words.get(at - 1).text().contains(".");
+    boolean one = words.isAt(at + 1, "a") || words.isAt(at + 1, "an") || words.isAt(at + 1, "one");
+    return part && one && words.isAt(at, "of") ? at + 2 : at;
   }
 
   /** "a week" in "$98 a week": the unit with the rate added, or the same one. */
@@ -87,7 +97,8 @@ final class UnitReader {
             && !words.isAt(at, "per")
             && !words.isAt(at, "each")
             && !words.isAt(at, "every"))
-        || at + 1 >= words.size()) {
+        || at + 1 >= words.size()
+        || (article && at + 2 < words.size() && words.get(at + 2).isIn(AGO))) {
       return unit;
     }
     Word per = words.get(at + 1);
@@ -200,7 +211,8 @@ final class UnitReader {
           Kind.DURATION, "s", Grain.SECOND.word, 1, 0, at + 1); // "9.58s", not "the 90s"
     }
     Grain grain = grain(words.get(at));
-    boolean ordinal = words.get(at).is("second") && !words.get(at).glued();
+    boolean ordinal =
+        words.get(at).is("second") && !words.get(at).glued() && !words.isAt(at - 1, "a");
     if (grain == null || ordinal) {
       return null; // "400 second homes"
     }

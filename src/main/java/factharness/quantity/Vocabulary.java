@@ -32,6 +32,18 @@ final class Vocabulary {
           Map.entry("eighteen", 18),
           Map.entry("nineteen", 19));
 
+  /** "The nineties", of a century or of a life. */
+  static final Map<String, Integer> DECADES =
+      Map.of(
+          "twenties", 20,
+          "thirties", 30,
+          "forties", 40,
+          "fifties", 50,
+          "sixties", 60,
+          "seventies", 70,
+          "eighties", 80,
+          "nineties", 90);
+
   static final Map<String, Integer> TENS =
       Map.of(
           "twenty", 20, "thirty", 30, "forty", 40, "fourty", 40, "fifty", 50, "sixty", 60,

@@ -43,12 +43,23 @@ final class Quantities {
 
   /** What the aligner makes of the first quantity of a fact. */
   static Alignment align(String fact, String passage) {
-    return QuantityAligner.align(in(fact), in(passage)).get(0);
+    List<Quantity> found = new ArrayList<>(in(passage));
+    found.addAll(changes(passage));
+    return QuantityAligner.align(in(fact), found).get(0);
   }
 
   /** All quantities: "MONEY USD 110.5e9..111.5e9; DATE 2025-01-01..2025-10-31". */
   static String shown(String text) {
-    return String.join("; ", in(text).stream().map(Quantities::shown).toList());
+    return shown(in(text));
+  }
+
+  static String shown(List<Quantity> quantities) {
+    return String.join("; ", quantities.stream().map(Quantities::shown).toList());
+  }
+
+  /** What follows from the quantities of one sentence. */
+  static List<Quantity> changes(String sentence) {
+    return Changes.in(in(sentence));
   }
 
   private static String shown(Quantity quantity) {

@@ -80,6 +80,24 @@ final class QuantityAlignerTest {
   }
 
   @Test
+  void takes_no_other_months_number_for_an_answer() {
+    Alignment index =
+        Quantities.align(
+            "The index stood at 48.1 in July.",
+            "The index rose to 49.6 in July from 48.1 in June.");
+    assertThat(index.values()).isEqualTo(Comparison.DISAGREES);
+    assertThat(index.kinship().answered()).isFalse();
+  }
+
+  @Test
+  void takes_no_part_of_an_amount_for_another_of_its_parts() {
+    Alignment voters =
+        Quantities.align(
+            "About half of voters were against.", "71 percent of voters were against.");
+    assertThat(voters.kinship().answered()).isFalse();
+  }
+
+  @Test
   void takes_no_sum_for_an_answer_to_an_open_bound() {
     Alignment homes =
         Quantities.align(

@@ -42,6 +42,10 @@ final class QuantityParserTest {
           """
           Turnout was 66.9%.                        | PERCENT % 66.85..66.95
           Turnout was 66.9 per cent.                | PERCENT % 66.85..66.95
+          She won by 0.4 of a percentage point.     | POINTS point 0.39..0.41 CHANGE
+          About one patient in ninety died.         | SHARE % 1.03333..1.18889
+          One child in five is poor.                | SHARE % 19.5..20.5
+          Two goals in three games were too few.    | COUNT goal 2; COUNT game 3
           The rate is up by 25 basis points.        | POINTS point 0.245..0.255 RISE
           It fell by half a percentage point.       | POINTS point 0.4875..0.5125 FALL
           The Fed cut it by a quarter-point.        | POINTS point 0.245..0.255 FALL
@@ -51,14 +55,14 @@ final class QuantityParserTest {
           She won by a third of a point.            | POINTS point 0.3325..0.3335 CHANGE
           She made a third point.                   | RANK point 3
           One in five pupils failed.                | SHARE % 19.5..20.5
-          Murders fell to 6 per 100,000 people.     | SHARE % 0.00585..0.00615
+          Murders fell to 6 per 100,000 people.     | SHARE % 0.00585..0.00615 REACHED
           Two-thirds of the pupils failed.          | SHARE % 65..68.3333
           Half of the pupils failed.                | SHARE % 48.75..51.25
           Sales doubled.                            | MULTIPLE times 1.95..2.05 RISE
           Output halved.                            | MULTIPLE times 0.4875..0.5125 FALL
           Sales rose 3%.                            | PERCENT % 2.925..3.075 RISE
           Sales rose by 3%.                         | PERCENT % 2.925..3.075 RISE
-          The share rose to 3%.                     | PERCENT % 2.925..3.075
+          The share rose to 3%.                     | PERCENT % 2.925..3.075 REACHED
           """)
   void reads_shares_and_changes(String sentence, String quantities) {
     assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
@@ -72,6 +76,11 @@ final class QuantityParserTest {
           It will add 70 more carriages.            | COUNT carriage 70
           It has 70 more carriages than before.     | COUNT carriage 70 RISE
           The bus carried 23 people.                  | COUNT person 23
+          Men aged 18-24 voted least.                 | AGE year 18..24
+          They are aged from six months to 3 years.   | AGE year 0.5..3
+          It was lost by a single vote.               | COUNT vote 1 CHANGE
+          It cut the price by 9 euros to 20 in May.   | MONEY EUR 9 FALL; MONEY EUR 20 REACHED; DATE 05-01..05-31
+          "Ironhold 4" is about a PlayStation 4.       | ''
           A dozen people were hurt.                   | COUNT person 12
           More than 50 people were hurt.              | COUNT person 50..
           At least fifty people were hurt.            | COUNT person 50..
@@ -100,6 +109,10 @@ final class QuantityParserTest {
           """
           It took 30 minutes.                | DURATION s 1800
           It was a 30-minute walk.           | DURATION s 1800
+          It lasts an hour.                  | DURATION s 3600
+          He came a month later.             | DURATION s 2629750
+          It led by 0.3 of a second.         | DURATION s 0.2925..0.3075 CHANGE
+          It was four-hundredths of a second.| DURATION s 0.039..0.041
           They worked 1500 hours.            | DURATION s 5400000
           It took half an hour.              | DURATION s 1755..1845
           A 9-year-old boy came.             | AGE year 9
@@ -150,12 +163,12 @@ final class QuantityParserTest {
       delimiter = '|',
       textBlock =
           """
-          It fell to minus 0.3%.                 | PERCENT % -0.3075..-0.2925
+          It fell to minus 0.3%.                 | PERCENT % -0.3075..-0.2925 REACHED
           It is .5 per cent.                     | PERCENT % 0.4875..0.5125
           It costs CHF 1'250'000.                | MONEY CHF 1245000..1255000
           The rally drew 20.000 people.          | COUNT person 19880..20120
           It is worth a billion and a half dollars. | MONEY USD 1462500000..1537500000
-          It fell to half a tonne.               | MEASURE kg 487.5..512.5
+          It fell to half a tonne.               | MEASURE kg 487.5..512.5 REACHED
           It took three-quarters of an hour.     | DURATION s 2682..2718
           It rose by a factor of ten.            | MULTIPLE times 9.75..10.25 RISE
           It ran for two hours, 18 minutes and 4 seconds. | DURATION s 8284
@@ -236,6 +249,10 @@ final class QuantityParserTest {
       textBlock =
           """
           It happened on Nov. 19.                                | DATE 11-19
+          It happened on New Year’s Day.                         | DATE 01-01
+          It happened on Christmas Eve 2024.                     | DATE 2024-12-24
+          It happened in the early nineties.                     | DATE 1990-01-01..1993-05-01
+          It beats its 2021 model.                               | DATE 2021-01-01..2021-12-31
           It happened on 19 November 2019.                       | DATE 2019-11-19
           It happened on November 19, 2019, in Rome.             | DATE 2019-11-19
           It happened on Friday, Dec. 6.                         | DATE 12-06
