@@ -4,18 +4,24 @@ import factharness.evidence.AnalyzedArticle;
 import factharness.evidence.Passage;
 import factharness.evidence.Statement;
 import factharness.quantity.Alignment;
+import factharness.quantity.Changes;
 import factharness.quantity.Comparison;
 import factharness.quantity.Kind;
 import factharness.quantity.Quantity;
 import factharness.quantity.QuantityAligner;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Compares the amounts of a fact with those of a passage. */
 final class AmountJudge {
   /** A passage of more amounts of one sort is a table. */
   private static final int MOST_SUBSTITUTES = 3;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
 
   private AmountJudge() {}
 
@@ -26,6 +32,7 @@ final class AmountJudge {
     List<Quantity> found = new ArrayList<>();
     for (int i = passage.first(); i <= passage.last(); i++) {
       found.addAll(article.quantities(i));
+      found.addAll(Changes.in(article.quantities(i)));
     }
     List<Alignment> agreeing = new ArrayList<>();
     List<Alignment> disagreeing = new ArrayList<>();
@@ -53,7 +60,8 @@ final class AmountJudge {
         agreeing.stream().map(Alignment::found).filter(Objects::nonNull).toList(),
         found,
         pairs,
-        substitutes(statement, alignments, found),
+        substitutes(statement, alignments, found, passage.text()),
+        0,
         0,
         0);
   }
@@ -63,15 +71,16 @@ final class AmountJudge {
    * otherwise, 17 were not contradicted, and of 341 with other amounts 127.
    */
   private static List<Substitute> substitutes(
-      Statement statement, List<Alignment> alignments, List<Quantity> passage) {
+      Statement statement, List<Alignment> alignments, List<Quantity> passage, String text) {
     List<Substitute> substitutes = new ArrayList<>();
     for (Alignment alignment : alignments) {
       Quantity own = alignment.expected();
       if (own.kind() != Kind.RANK) {
         boolean rivalled =
-            passage.stream().anyMatch(found -> own.compare(found) == Comparison.AGREES);
+            isWritten(own, text, passage) || passage.stream().anyMatch(found -> mayBe(own, found));
         passage.stream()
             .filter(found -> own.compare(found) == Comparison.DISAGREES)
+            .sorted(Comparator.comparing(own::countsOtherThan))
             .limit(MOST_SUBSTITUTES)
             .map(found -> substitute(statement, alignment, found, rivalled))
             .forEach(substitutes::add);
@@ -80,12 +89,33 @@ final class AmountJudge {
     return substitutes;
   }
 
+  private static boolean mayBe(Quantity own, Quantity found) {
+    Comparison comparison = own.compare(found);
+    return comparison == Comparison.AGREES || comparison == Comparison.UNDECIDED;
+  }
+
+  /** "PlayStation 4" has the fact's 4, and so has "the top 4", though it counts nothing there. */
+  private static boolean isWritten(Quantity own, String text, List<Quantity> passage) {
+    Matcher digits = DIGITS.matcher(own.text());
+    return digits.find()
+        && has(text, digits.group())
+        && passage.stream()
+            .filter(found -> found.kind() != Kind.RANK)
+            .noneMatch(found -> has(found.text(), digits.group()));
+  }
+
+  private static boolean has(String text, String digits) {
+    return DIGITS.matcher(text).results().anyMatch(found -> found.group().equals(digits));
+  }
+
   private static Substitute substitute(
       Statement statement, Alignment alignment, Quantity found, boolean rivalled) {
     Quantity own = alignment.expected();
-    String fact = own.span().replaceIn(statement.text(), found.text());
+    String fact =
+        found.derived() ? statement.text() : own.span().replaceIn(statement.text(), found.text());
     boolean derivable = !rivalled && alignment.kinship().answered();
-    return new Substitute(fact, pair(own, found, false), rivalled, derivable);
+    return new Substitute(
+        fact, pair(own, found, false), rivalled, derivable, own.countsOtherThan(found));
   }
 
   private static AmountPair pair(Quantity own, Quantity found, boolean agrees) {

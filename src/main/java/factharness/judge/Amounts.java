@@ -22,6 +22,7 @@ import java.util.Set;
  * @param substitutes the fact with each of the passage's amounts that differs from one of its own
  * @param toldOtherwise how surely the passage supports one of the substitutes, and so speaks of the
  *     fact's own matter with another amount, 0 to 1
+ * @param toldOfOther the same for the substitutes that are numbers of something else
  * @param toldDerivably the same for the substitutes of amounts that may follow from the passage's
  */
 record Amounts(
@@ -35,11 +36,12 @@ record Amounts(
     List<AmountPair> pairs,
     List<Substitute> substitutes,
     double toldOtherwise,
+    double toldOfOther,
     double toldDerivably) {
   private static final double EVEN = 0.5;
 
   static final Amounts NONE =
-      new Amounts(0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, 0);
+      new Amounts(0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
 
   Amounts {
     confirming = List.copyOf(confirming);
@@ -51,11 +53,14 @@ record Amounts(
   /** With what the model makes of some substitutes, one probability of support for each. */
   Amounts withAnswers(List<Substitute> asked, List<Double> supported) {
     double plainly = 0;
+    double ofOther = 0;
     double derivably = 0;
     List<AmountPair> told = new ArrayList<>(pairs);
     for (int i = 0; i < supported.size(); i++) {
       if (asked.get(i).derivable()) {
         derivably = Math.max(derivably, supported.get(i));
+      } else if (asked.get(i).ofOther()) {
+        ofOther = Math.max(ofOther, supported.get(i));
       } else {
         plainly = Math.max(plainly, supported.get(i));
       }
@@ -75,6 +80,7 @@ record Amounts(
         told,
         substitutes,
         plainly,
+        ofOther,
         derivably);
   }
 

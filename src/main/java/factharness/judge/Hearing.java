@@ -56,6 +56,7 @@ record Hearing(
           "postsDisagree",
           "toldOtherwise",
           "toldOtherwiseIfSupported",
+          "toldOfOther",
           "toldDerivably");
 
   /** Without an answer of the model. */
@@ -138,6 +139,7 @@ record Hearing(
         posts.disagreeing().isEmpty() ? 0.0 : 1.0,
         amounts.toldOtherwise(),
         amounts.toldOtherwise() * entailment.supported(),
+        amounts.toldOfOther(),
         amounts.toldDerivably());
   }
 

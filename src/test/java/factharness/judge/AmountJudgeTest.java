@@ -36,6 +36,20 @@ final class AmountJudgeTest {
   }
 
   @Test
+  void so_may_one_that_is_part_of_a_name_or_of_a_place_in_an_order() {
+    assertThat(
+            amounts(
+                "It is one of the 60 most-viewed videos.",
+                "With 40 likes it is among the top 60 most viewed videos."))
+        .isNotEmpty()
+        .filteredOn(substitute -> substitute.pair().expected().contains("60"))
+        .allMatch(Substitute::rivalled);
+    assertThat(amounts("It rose by 3.1 points.", "It fell to 3.1% from 3.4%."))
+        .isNotEmpty()
+        .noneMatch(Substitute::rivalled);
+  }
+
+  @Test
   void another_things_number_is_no_answer_where_the_facts_own_is_told() {
     Amounts homes =
         compare(
