@@ -43,7 +43,7 @@ final class AmountJudge {
         agreeing.add(alignment);
       } else if (alignment.comparison() == Comparison.DISAGREES) {
         disagreeing.add(alignment);
-      } else if (alignment.values() == Comparison.DISAGREES && !alignment.kinship().answered()) {
+      } else if (isDoubtful(alignment)) {
         doubtful.add(alignment);
       }
     }
@@ -64,6 +64,14 @@ final class AmountJudge {
         0,
         0,
         0);
+  }
+
+  private static boolean isDoubtful(Alignment alignment) {
+    Quantity found = alignment.found();
+    return found != null
+        && alignment.values() == Comparison.DISAGREES
+        && !alignment.kinship().answered()
+        && !alignment.expected().countsOtherThan(found);
   }
 
   /**

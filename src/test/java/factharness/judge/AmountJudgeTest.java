@@ -61,6 +61,16 @@ final class AmountJudgeTest {
   }
 
   @Test
+  void a_number_of_other_things_leaves_it_open() {
+    Amounts countries =
+        compare("Its workers come from two countries.", "The plant employs 2,900 people.");
+
+    assertThat(countries.doubtful()).isZero();
+    assertThat(countries.open()).isEqualTo(1);
+    assertThat(countries.substitutes()).allMatch(Substitute::ofOther);
+  }
+
+  @Test
   void a_rank_is_not_tried_since_it_may_be_one_among_other_things() {
     assertThat(
             substitutes(
