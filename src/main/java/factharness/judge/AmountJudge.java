@@ -99,7 +99,9 @@ final class AmountJudge {
 
   private static boolean mayBe(Quantity own, Quantity found) {
     Comparison comparison = own.compare(found);
-    return comparison == Comparison.AGREES || comparison == Comparison.UNDECIDED;
+    return comparison == Comparison.AGREES
+        || comparison == Comparison.UNDECIDED
+        || own.isSideOf(found);
   }
 
   /** "PlayStation 4" has the fact's 4, and so has "the top 4", though it counts nothing there. */

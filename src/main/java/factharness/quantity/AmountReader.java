@@ -153,16 +153,18 @@ final class AmountReader {
     return gluedBefore || gluedBehind;
   }
 
-  /** "Formula 1 was", "PlayStation 4 Pro", but "in Ukraine 12 were hurt". */
   private boolean isPartOfName(Sided sided) {
-    int name = sided.start() - 1;
     int next = sided.numeral().next();
-    if (sided.currency() != null
-        || next != sided.start() + 1
-        || !words.get(sided.start()).isNumber()
-        || name < 0
-        || !isName(name)
-        || units.read(next) != null) {
+    return sided.currency() == null
+        && next == sided.start() + 1
+        && words.get(sided.start()).isNumber()
+        && units.read(next) == null
+        && (endsName(sided.start() - 1, next) || opensName(next));
+  }
+
+  /** "Formula 1 was", "PlayStation 4 Pro", but "in Ukraine 12 were hurt". */
+  private boolean endsName(int name, int next) {
+    if (name < 0 || !isName(name)) {
       return false;
     }
     boolean counts = next < words.size() && words.get(next).isNoun() && !isName(next);
@@ -172,6 +174,28 @@ final class AmountReader {
             && next < words.size()
             && words.get(next).isLetters();
     return !counts && !place;
+  }
+
+  /**
+   * "The 737 Max", "10 Downing Street", but "27 EU countries", "50 Texans", "12 Chinese", "204 PS".
+   */
+  private boolean opensName(int at) {
+    int end = phrases.from(at).next();
+    for (int i = at; i < end; i++) {
+      if (!isName(i)) {
+        return false;
+      }
+    }
+    boolean spelled = end > at && words.get(at).text().matches("\\p{Lu}\\p{Ll}{2,}");
+    return spelled && !isOfPeople(words.get(end - 1));
+  }
+
+  private static boolean isOfPeople(Word word) {
+    String norm = word.norm();
+    return !norm.equals(Vocabulary.singular(norm))
+        || norm.endsWith("ese")
+        || norm.endsWith("ish")
+        || norm.endsWith("ch");
   }
 
   private boolean isName(int at) {

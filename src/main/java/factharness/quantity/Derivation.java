@@ -159,9 +159,7 @@ final class Derivation {
     switch (quantity.kind()) {
       case SHARE, PERCENT -> {
         if (expected.kind() != Kind.DURATION) {
-          factors.add(new Factor(value / WHOLE, value));
-          factors.add(new Factor(1 - value / WHOLE, value));
-          factors.add(new Factor(1 + value / WHOLE, value));
+          addShares(quantity.role(), value, factors);
         }
       }
       case MULTIPLE -> factors.add(new Factor(value, value));
@@ -180,6 +178,20 @@ final class Derivation {
       }
     }
     factors.removeIf(factor -> factor.by() <= 0 || factor.by() == 1);
+  }
+
+  /** A share has a rest; what rose by a share or fell by it comes to more or less than it was. */
+  private static void addShares(Role role, double percent, List<Factor> factors) {
+    double share = percent / WHOLE;
+    if (role.isLevel()) {
+      factors.add(new Factor(share, percent));
+    }
+    if (role.isLevel() || role == Role.FALL || role == Role.CHANGE) {
+      factors.add(new Factor(1 - share, percent));
+    }
+    if (role == Role.RISE || role == Role.CHANGE) {
+      factors.add(new Factor(1 + share, percent));
+    }
   }
 
   private static double grain(Quantity duration) {

@@ -41,6 +41,11 @@ final class NumeralReader {
           "sprinter",
           "race");
 
+  private static final Set<String> DENIALS =
+      Set.of("not", "n't", "n’t", "t", "never", "no", "nor", "without", "cannot");
+
+  private static final int DENIED_WITHIN = 6;
+
   private final Words words;
 
   NumeralReader(Words words) {
@@ -164,7 +169,7 @@ final class NumeralReader {
     boolean one = false;
     int at = start;
     if (words.isAt(at, "a") || words.isAt(at, "an")) {
-      if (words.isAt(at + 1, "single") && at + 2 < words.size() && words.get(at + 2).isNoun()) {
+      if (isSingle(at)) {
         return Numeral.whole(1, at + 2);
       }
       if (!isScaleOrDozen(at + 1)) {
@@ -258,6 +263,16 @@ final class NumeralReader {
           : words.isAt(at + 2, "quarter") ? new BigDecimal("0.25") : BigDecimal.ZERO;
     }
     return BigDecimal.ZERO;
+  }
+
+  /** "A single vote", but "did not drop a single set". */
+  private boolean isSingle(int at) {
+    boolean counts =
+        words.isAt(at + 1, "single") && at + 2 < words.size() && words.get(at + 2).isNoun();
+    for (int i = at - 1; counts && i >= 0 && i >= at - DENIED_WITHIN; i--) {
+      counts = !words.get(i).isIn(DENIALS);
+    }
+    return counts;
   }
 
   private boolean isScaleOrDozen(int at) {

@@ -46,6 +46,15 @@ public record Quantity(
         && !Vocabulary.stem(unit).equals(Vocabulary.stem(other.unit));
   }
 
+  /** Whether this number is one of the two of that score, as nine is of "9 to 7". */
+  public boolean isSideOf(Quantity score) {
+    return kind == Kind.COUNT
+        && value instanceof Amount amount
+        && score.value instanceof Score sides
+        && (amount.stated().contains(Interval.exactly(sides.higher()))
+            || amount.stated().contains(Interval.exactly(sides.lower())));
+  }
+
   /** The same number, counted in the unit of {@code other}. */
   Quantity countedLike(Quantity other) {
     return new Quantity(

@@ -31,7 +31,7 @@ public final class QuantityAligner {
     for (Quantity found : passage) {
       Comparison comparison = expected.compare(found);
       if (comparison == Comparison.INCOMPARABLE) {
-        boolean agrees = agreesButForItsRole(expected, found);
+        boolean agrees = expected.isSideOf(found) || agreesButForItsRole(expected, found);
         boolean forOtherTime = agrees && isOfOtherTime(expected, found);
         answered |= agrees && !forOtherTime;
         answeredForOtherTime |= forOtherTime;

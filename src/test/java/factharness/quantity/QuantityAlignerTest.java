@@ -90,6 +90,24 @@ final class QuantityAlignerTest {
   }
 
   @Test
+  void takes_a_score_for_an_answer_to_each_of_its_sides() {
+    Alignment votes =
+        Quantities.align(
+            "Nine members were for it and seven against.",
+            "The council closed three schools by nine votes to seven.");
+    assertThat(votes.kinship().answered()).isTrue();
+  }
+
+  @Test
+  void takes_no_former_share_for_a_part_of_something_else() {
+    Alignment seats =
+        Quantities.align(
+            "The state keeps two seats.",
+            "The state's share falls from 50 to 25 percent, and it keeps four of the eleven seats.");
+    assertThat(seats.kinship().answered()).isFalse();
+  }
+
+  @Test
   void takes_no_part_of_an_amount_for_another_of_its_parts() {
     Alignment voters =
         Quantities.align(

@@ -80,6 +80,9 @@ final class QuantityParserTest {
           They are aged from six months to 3 years.   | AGE year 0.5..3
           It was lost by a single vote.               | COUNT vote 1 CHANGE
           It cut the price by 9 euros to 20 in May.   | MONEY EUR 9 FALL; MONEY EUR 20 REACHED; DATE 05-01..05-31
+          They did not drop a single set.             | ''
+          The 737 Max is kept at 10 Downing Street.   | ''
+          The 27 EU countries and 50 Texans agreed.   | COUNT country 27; COUNT texan 50
           "Ironhold 4" is about a PlayStation 4.       | ''
           A dozen people were hurt.                   | COUNT person 12
           More than 50 people were hurt.              | COUNT person 50..
