@@ -84,8 +84,7 @@ final class AmountJudge {
     for (Alignment alignment : alignments) {
       Quantity own = alignment.expected();
       if (own.kind() != Kind.RANK) {
-        boolean rivalled =
-            isWritten(own, text, passage) || passage.stream().anyMatch(found -> mayBe(own, found));
+        boolean rivalled = isWritten(own, text, passage) || passage.stream().anyMatch(own::mayBe);
         passage.stream()
             .filter(found -> own.compare(found) == Comparison.DISAGREES)
             .sorted(Comparator.comparing(own::countsOtherThan))
@@ -95,13 +94,6 @@ final class AmountJudge {
       }
     }
     return substitutes;
-  }
-
-  private static boolean mayBe(Quantity own, Quantity found) {
-    Comparison comparison = own.compare(found);
-    return comparison == Comparison.AGREES
-        || comparison == Comparison.UNDECIDED
-        || own.isSideOf(found);
   }
 
   /** "PlayStation 4" has the fact's 4, and so has "the top 4", though it counts nothing there. */

@@ -68,6 +68,17 @@ public record Amount(Interval stated, Interval widest) implements Value {
         && found.stated.contains(Interval.exactly(stated.middle()));
   }
 
+  /** Whether that amount has one end only, and this one is nowhere near it. */
+  boolean isFarFromEndOf(Amount found) {
+    if (found.isBounded() || !isBounded()) {
+      return false;
+    }
+    boolean least = Double.isInfinite(found.stated.upper());
+    double end = Math.abs(least ? found.stated.lower() : found.stated.upper());
+    double middle = Math.abs(stated.middle());
+    return middle > FAR * end || end > FAR * middle;
+  }
+
   private boolean isFarFromBoundOf(Amount found) {
     return isFar(found.stated.lower(), stated.lower(), stated.upper(), found.stated.upper())
         || isFar(stated.upper(), found.stated.upper(), -stated.lower(), -found.stated.lower());

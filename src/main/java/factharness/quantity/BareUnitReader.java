@@ -54,6 +54,7 @@ final class BareUnitReader {
     boolean led =
         !before.found().isEmpty()
             || words.isAt(unit.next(), "later")
+            || (words.isAt(unit.next(), "and") && words.startsNumber(unit.next() + 1))
             || (at > 0 && words.get(at - 1).isIn(LEADS));
     if (!half && !quarter && !andHalf && !led) {
       return null;

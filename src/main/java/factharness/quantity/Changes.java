@@ -68,7 +68,7 @@ public final class Changes {
   private static void addShare(Quantity one, Quantity other, List<Quantity> changes) {
     Quantity whole = one.role() == Role.WHOLE ? one : other;
     Quantity part = one.role() == Role.WHOLE ? other : one;
-    if (part.kind() == Kind.COUNT
+    if (part.kind() == whole.kind()
         && part.role() == Role.LEVEL
         && gap(one, other) <= APART
         && part.value() instanceof Amount some

@@ -15,10 +15,12 @@ final class CompoundReader {
 
   private final Words words;
   private final AmountReader amounts;
+  private final BareUnitReader bareUnits;
 
   CompoundReader(Words words, AmountReader amounts) {
     this.words = words;
     this.amounts = amounts;
+    this.bareUnits = new BareUnitReader(words);
   }
 
   @Nullable Reading read(int at) {
@@ -28,7 +30,8 @@ final class CompoundReader {
       return marks;
     }
     Reading stone = stone(at);
-    Reading whole = stone == null ? amounts.read(at) : stone;
+    Reading whole = stone == null ? bareUnits.read(at) : stone;
+    whole = whole == null ? amounts.read(at) : whole;
     Reading longer = whole == null ? null : withPart(whole);
     while (longer != null) {
       whole = longer;
@@ -67,7 +70,7 @@ final class CompoundReader {
     if (time && words.isAt(next, "and")) {
       next++;
     }
-    if (next >= words.size() || (next > whole.next() && !startsNumber(next))) {
+    if (next >= words.size() || (next > whole.next() && !words.startsNumber(next))) {
       return null;
     }
     Reading inches = inches(next);
@@ -86,13 +89,6 @@ final class CompoundReader {
             && !words.isAt(part.next(), "earlier")
             && size(part) < size(whole);
     return fits ? part : null;
-  }
-
-  private boolean startsNumber(int at) {
-    Word word = words.get(at);
-    return word.isNumber()
-        || Vocabulary.ONES.containsKey(word.norm())
-        || Vocabulary.TENS.containsKey(word.norm());
   }
 
   /** "11st" before "6lb", where it is no ordinal. */

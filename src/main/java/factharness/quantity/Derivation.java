@@ -46,6 +46,7 @@ final class Derivation {
       }
       addFactors(expected, quantity, value, rates, factors);
     }
+    addRates(expected, passage, factors);
     if (expected.unit().equals("%")) {
       alike.add(WHOLE);
     }
@@ -178,6 +179,24 @@ final class Derivation {
       }
     }
     factors.removeIf(factor -> factor.by() <= 0 || factor.by() == 1);
+  }
+
+  /** "$2,000 a kilogram" of "1.8 tonnes worth $3.6m", "£10 a month" of "£117 a year". */
+  private static void addRates(Quantity expected, List<Quantity> passage, List<Factor> factors) {
+    String each = expected.unit().substring(expected.unit().indexOf('/') + 1);
+    Measures.Measure measure = isRate(expected) ? Measures.byName(each) : null;
+    if (measure != null) {
+      for (Quantity quantity : passage.subList(0, Math.min(MOST, passage.size()))) {
+        if (quantity.kind() == Kind.MEASURE && quantity.unit().equals(measure.si())) {
+          double size = middle(quantity);
+          factors.add(new Factor(size / measure.factor(), size));
+        }
+      }
+    }
+    Grain grain = isRate(expected) ? Grain.named(each) : null;
+    if (grain != null) {
+      factors.add(new Factor(Grain.YEAR.seconds / grain.seconds, Double.NaN));
+    }
   }
 
   /** A share has a rest; what rose by a share or fell by it comes to more or less than it was. */

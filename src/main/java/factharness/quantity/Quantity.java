@@ -46,9 +46,27 @@ public record Quantity(
         && !Vocabulary.stem(unit).equals(Vocabulary.stem(other.unit));
   }
 
+  /**
+   * Whether that amount may be this one, told otherwise. "Over 45" may be almost anything, so it is
+   * this one only if that is not far from 45.
+   */
+  public boolean mayBe(Quantity other) {
+    Comparison comparison = compare(other);
+    return comparison == Comparison.AGREES
+        || (comparison == Comparison.UNDECIDED && !isFarFrom(other))
+        || isSideOf(other);
+  }
+
+  private boolean isFarFrom(Quantity other) {
+    return value instanceof Amount amount
+        && other.value instanceof Amount found
+        && amount.isFarFromEndOf(found);
+  }
+
   /** Whether this number is one of the two of that score, as nine is of "9 to 7". */
-  public boolean isSideOf(Quantity score) {
+  boolean isSideOf(Quantity score) {
     return kind == Kind.COUNT
+        && role.isLevel()
         && value instanceof Amount amount
         && score.value instanceof Score sides
         && (amount.stated().contains(Interval.exactly(sides.higher()))
@@ -57,8 +75,11 @@ public record Quantity(
 
   /** The same number, counted in the unit of {@code other}. */
   Quantity countedLike(Quantity other) {
+    Measures.Measure told = other.kind == Kind.MEASURE ? Measures.byName(other.told) : null;
+    Value counted =
+        told != null && value instanceof Amount amount ? amount.times(told.factor()) : value;
     return new Quantity(
-        other.kind, other.unit, other.told, value, role, period, subject, span, text, derived);
+        other.kind, other.unit, other.told, counted, role, period, subject, span, text, derived);
   }
 
   Quantity during(@Nullable DateValue days) {

@@ -18,6 +18,9 @@ public final class QuantityParser {
   /** The noun and the comma between an amount and what restates it. */
   private static final int MOST_BETWEEN = 3;
 
+  /** The characters of " of the ". */
+  private static final int MOST_BETWEEN_PARTS = 8;
+
   private QuantityParser() {}
 
   /**
@@ -101,15 +104,27 @@ public final class QuantityParser {
         if (before != null && isUnitOf(quantity, before)) {
           told.set(i, quantity.countedLike(before));
         } else if (before != null
-            && before.role() == Role.FORMER
-            && told.get(last).unit().isEmpty()
-            && isUnitOf(before, quantity)) {
+            && before.equals(told.get(last))
+            && (isPartOf(before, quantity) || isFormerOf(before, quantity))) {
           told.set(last, before.countedLike(quantity));
         }
         last = i;
       }
     }
     return told;
+  }
+
+  /** "320 of the 900 tonnes": a tonne is no thing to count. */
+  private static boolean isPartOf(Quantity bare, Quantity whole) {
+    return whole.role() == Role.WHOLE
+        && whole.kind() == Kind.MEASURE
+        && bare.role() == Role.LEVEL
+        && bare.kind() == Kind.COUNT
+        && whole.span().start() - bare.span().end() <= MOST_BETWEEN_PARTS;
+  }
+
+  private static boolean isFormerOf(Quantity bare, Quantity now) {
+    return bare.role() == Role.FORMER && isUnitOf(bare, now);
   }
 
   /** A change in per cent is one of whatever there is. */

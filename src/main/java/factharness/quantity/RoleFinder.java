@@ -54,7 +54,7 @@ final class RoleFinder {
     if (words.isAt(at, "to")) {
       return direction.towards(at).isChange() ? Role.REACHED : Role.LEVEL;
     }
-    if (reading.kind() == Kind.COUNT && isWhole(at)) {
+    if (isMeasured(reading.kind()) && isWhole(at)) {
       return Role.WHOLE;
     }
     if (isMargin(reading)) {
@@ -113,15 +113,10 @@ final class RoleFinder {
 
   /** "By 39 runs", "a majority of nine", "a three-stroke lead", "48 seconds ahead". */
   private boolean isMargin(Reading reading) {
-    boolean measured =
-        switch (reading.kind()) {
-          case COUNT, DURATION, MEASURE, MONEY -> true;
-          default -> false;
-        };
     int at = reading.start() - 1;
     boolean of = words.isAt(at, "of") && at > 0 && words.get(at - 1).isIn(MARGINS);
     boolean is = at > 0 && words.get(at).pos().equals("AUX") && words.get(at - 1).isIn(MARGINS);
-    return measured
+    return isMeasured(reading.kind())
         && (of
             || is
             || (words.isAt(at, "by")
@@ -129,16 +124,19 @@ final class RoleFinder {
             || apart(reading.next()));
   }
 
-  /** "18 of the 26 cantons", "Of 610 boats, 90". */
+  private static boolean isMeasured(Kind kind) {
+    return switch (kind) {
+      case COUNT, DURATION, MEASURE, MONEY -> true;
+      default -> false;
+    };
+  }
+
+  /** "18 of the 26 cantons", "320 of the 900 tonnes", "Of 610 boats, 90". */
   private boolean isWhole(int of) {
     if (!words.isAt(of, "of")) {
       return false;
     }
-    Word before = of == 0 ? null : words.get(of - 1);
-    return before == null
-        || before.isNumber()
-        || Vocabulary.ONES.containsKey(before.norm())
-        || Vocabulary.TENS.containsKey(before.norm());
+    return of == 0 || words.startsNumber(of - 1);
   }
 
   private boolean isContest(int by) {

@@ -49,7 +49,6 @@ final class SpecialReader {
   private final NounPhrases phrases;
   private final ClockReader clock;
   private final DayPartReader partsOfDay;
-  private final BareUnitReader bareUnits;
   private final AgeReader ages;
   private final ShareReader shares;
   private final ScoreReader scores;
@@ -62,7 +61,6 @@ final class SpecialReader {
     this.numerals = new NumeralReader(words);
     this.clock = new ClockReader(words);
     this.partsOfDay = new DayPartReader(words);
-    this.bareUnits = new BareUnitReader(words);
     this.ages = new AgeReader(words);
     this.shares = new ShareReader(words);
     this.scores = new ScoreReader(words);
@@ -72,7 +70,6 @@ final class SpecialReader {
   @Nullable Reading read(int at) {
     Reading reading = clock.read(at);
     reading = reading != null ? reading : partsOfDay.read(at);
-    reading = reading != null ? reading : bareUnits.read(at);
     reading = reading != null ? reading : ages.read(at);
     reading = reading != null ? reading : shares.read(at);
     reading = reading != null ? reading : magnitude(at);

@@ -29,6 +29,15 @@ final class Words {
     return at >= 0 && at < words.size() && words.get(at).is(norm);
   }
 
+  /** Whether a number in digits or words begins there; false beyond either end. */
+  boolean startsNumber(int at) {
+    return at >= 0
+        && at < words.size()
+        && (words.get(at).isNumber()
+            || Vocabulary.ONES.containsKey(words.get(at).norm())
+            || Vocabulary.TENS.containsKey(words.get(at).norm()));
+  }
+
   /** The number in digits that stands there; null where there is none, beyond either end too. */
   @Nullable Numeral digitsAt(int at) {
     return at >= 0 && at < words.size() && words.get(at).isNumber()

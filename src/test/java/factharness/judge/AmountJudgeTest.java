@@ -61,6 +61,16 @@ final class AmountJudgeTest {
   }
 
   @Test
+  void what_has_no_end_is_no_rival_unless_it_agrees() {
+    assertThat(
+            amounts(
+                "The jury sat for about six hours.",
+                "The jury sat for just under three hours; he faces up to 20 years."))
+        .isNotEmpty()
+        .noneMatch(Substitute::rivalled);
+  }
+
+  @Test
   void a_number_of_other_things_leaves_it_open() {
     Amounts countries =
         compare("Its workers come from two countries.", "The plant employs 2,900 people.");

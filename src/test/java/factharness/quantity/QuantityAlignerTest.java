@@ -90,6 +90,31 @@ final class QuantityAlignerTest {
   }
 
   @Test
+  void takes_a_total_for_an_answer_on_what_each_costs() {
+    assertThat(
+            Quantities.align(
+                    "The scales are worth $2,000 a kilogram.",
+                    "The 1.8 tonnes of scales are worth $3.6m.")
+                .kinship()
+                .answered())
+        .isTrue();
+    assertThat(
+            Quantities.align("Each saves just under £10 a month.", "Next year each saves £117.")
+                .kinship()
+                .answered())
+        .isTrue();
+  }
+
+  @Test
+  void takes_no_score_for_an_answer_on_its_margin() {
+    Alignment majority =
+        Quantities.align(
+            "It won by seven votes.", "The council approved it by seven votes to four.");
+    assertThat(majority.values()).isEqualTo(Comparison.DISAGREES);
+    assertThat(majority.kinship().answered()).isFalse();
+  }
+
+  @Test
   void takes_a_score_for_an_answer_to_each_of_its_sides() {
     Alignment votes =
         Quantities.align(

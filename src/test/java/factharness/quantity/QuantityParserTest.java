@@ -76,6 +76,7 @@ final class QuantityParserTest {
           It will add 70 more carriages.            | COUNT carriage 70
           It has 70 more carriages than before.     | COUNT carriage 70 RISE
           The bus carried 23 people.                  | COUNT person 23
+          It got 320 of the 900 tonnes.               | MEASURE kg 320000; MEASURE kg 877500..922500 WHOLE
           Men aged 18-24 voted least.                 | AGE year 18..24
           They are aged from six months to 3 years.   | AGE year 0.5..3
           It was lost by a single vote.               | COUNT vote 1 CHANGE
@@ -114,6 +115,7 @@ final class QuantityParserTest {
           It was a 30-minute walk.           | DURATION s 1800
           It lasts an hour.                  | DURATION s 3600
           He came a month later.             | DURATION s 2629750
+          It takes an hour and ten minutes.  | DURATION s 4200
           It led by 0.3 of a second.         | DURATION s 0.2925..0.3075 CHANGE
           It was four-hundredths of a second.| DURATION s 0.039..0.041
           They worked 1500 hours.            | DURATION s 5400000
