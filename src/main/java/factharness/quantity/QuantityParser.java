@@ -18,9 +18,6 @@ public final class QuantityParser {
   /** The noun and the comma between an amount and what restates it. */
   private static final int MOST_BETWEEN = 3;
 
-  /** The characters of " of the ". */
-  private static final int MOST_BETWEEN_PARTS = 8;
-
   private QuantityParser() {}
 
   /**
@@ -44,7 +41,7 @@ public final class QuantityParser {
       quantities.add(quantity(sentence, words, subjects, role, reading));
       last = reading;
     }
-    return withPeriods(withUnits(quantities));
+    return withPeriods(SharedUnits.in(quantities));
   }
 
   private static List<Reading> readings(
@@ -91,60 +88,6 @@ public final class QuantityParser {
         new TextSpan(start, end).shift(sentence.span().start()),
         sentence.text().substring(start, end),
         false);
-  }
-
-  /** "From 290 million" behind "410 million zlotys": a bare number takes the unit beside it. */
-  private static List<Quantity> withUnits(List<Quantity> quantities) {
-    List<Quantity> told = new ArrayList<>(quantities);
-    int last = -1;
-    for (int i = 0; i < quantities.size(); i++) {
-      Quantity quantity = quantities.get(i);
-      if (quantity.value() instanceof Amount) {
-        Quantity before = last < 0 ? null : quantities.get(last);
-        if (before != null && isUnitOf(quantity, before)) {
-          told.set(i, quantity.countedLike(before));
-        } else if (before != null
-            && before.equals(told.get(last))
-            && (isPartOf(before, quantity) || isFormerOf(before, quantity))) {
-          told.set(last, before.countedLike(quantity));
-        }
-        last = i;
-      }
-    }
-    return told;
-  }
-
-  /** "320 of the 900 tonnes": a tonne is no thing to count. */
-  private static boolean isPartOf(Quantity bare, Quantity whole) {
-    return whole.role() == Role.WHOLE
-        && whole.kind() == Kind.MEASURE
-        && bare.role() == Role.LEVEL
-        && bare.kind() == Kind.COUNT
-        && whole.span().start() - bare.span().end() <= MOST_BETWEEN_PARTS;
-  }
-
-  private static boolean isFormerOf(Quantity bare, Quantity now) {
-    return bare.role() == Role.FORMER && isUnitOf(bare, now);
-  }
-
-  /** A change in per cent is one of whatever there is. */
-  private static boolean isUnitOf(Quantity bare, Quantity beside) {
-    boolean fits =
-        switch (beside.kind()) {
-          case MONEY -> true;
-          case COUNT -> !beside.unit().isEmpty();
-          case PERCENT -> !beside.role().isChange();
-          default -> false;
-        };
-    boolean told =
-        bare.role() == Role.FORMER
-            ? beside.role().isLevel()
-            : beside.role() == Role.FORMER || beside.role().isChange();
-    return fits
-        && told
-        && (bare.role() == Role.FORMER || bare.role() == Role.REACHED)
-        && bare.kind() == Kind.COUNT
-        && bare.unit().isEmpty();
   }
 
   /**
