@@ -68,15 +68,16 @@ public record Amount(Interval stated, Interval widest) implements Value {
         && found.stated.contains(Interval.exactly(stated.middle()));
   }
 
-  /** Whether that amount has one end only, and this one is nowhere near it. */
+  /** Whether that amount has one end only, and this one, or its own end, is nowhere near it. */
   boolean isFarFromEndOf(Amount found) {
-    if (found.isBounded() || !isBounded()) {
-      return false;
-    }
-    boolean least = Double.isInfinite(found.stated.upper());
-    double end = Math.abs(least ? found.stated.lower() : found.stated.upper());
-    double middle = Math.abs(stated.middle());
-    return middle > FAR * end || end > FAR * middle;
+    double end = Math.abs(found.end());
+    double told = Math.abs(isBounded() ? stated.middle() : end());
+    return !found.isBounded() && (told > FAR * end || end > FAR * told);
+  }
+
+  /** The end of what has only one. */
+  private double end() {
+    return Double.isInfinite(stated.upper()) ? stated.lower() : stated.upper();
   }
 
   private boolean isFarFromBoundOf(Amount found) {

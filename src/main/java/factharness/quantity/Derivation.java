@@ -20,17 +20,10 @@ final class Derivation {
   private static final double TOLERANCE = 0.01;
   private static final double MOST_VAGUE = 0.15;
 
-  /** Whoever knows of 48 says "over 45", not "over 30". */
-  private static final double BEYOND_BOUND = 0.05;
-
   private Derivation() {}
 
   static boolean mayFollow(Quantity expected, List<Quantity> passage) {
-    if (!(expected.value() instanceof Amount amount)) {
-      return false;
-    }
-    Interval meant = nearBound(amount.stated());
-    if (isVague(meant)) {
+    if (!(expected.value() instanceof Amount amount) || isVague(amount.stated())) {
       return false;
     }
     List<Double> alike = new ArrayList<>();
@@ -50,23 +43,14 @@ final class Derivation {
     if (expected.unit().equals("%")) {
       alike.add(WHOLE);
     }
-    Interval target = meant.widened(TOLERANCE);
+    Interval target = amount.stated().widened(TOLERANCE);
     return isSumOrDifference(target, alike)
         || isPartOrMultiple(target, alike, factors)
         || (expected.unit().equals("%") && isRestOfTwo(target, alike))
         || (expected.kind() == Kind.MULTIPLE && isRatio(target, passage));
   }
 
-  /** Something always adds up to "more than 50", so what is a little more is looked for. */
-  private static Interval nearBound(Interval stated) {
-    if (Double.isInfinite(stated.upper()) && stated.lower() > 0) {
-      return Interval.closed(stated.lower(), stated.lower() * (1 + BEYOND_BOUND));
-    }
-    return Double.isInfinite(stated.lower()) && stated.upper() > 0
-        ? Interval.closed(stated.upper() * (1 - BEYOND_BOUND), stated.upper())
-        : stated;
-  }
-
+  /** Something always adds up to "more than 50". */
   private static boolean isVague(Interval stated) {
     return Double.isInfinite(stated.upper())
         || stated.upper() - stated.lower() > MOST_VAGUE * Math.abs(stated.upper());
