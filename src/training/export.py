@@ -61,10 +61,13 @@ class Quantised:
         self.constant('one', np.float32(1))
         self.constant('least', np.float32(1e-9))
         x = self.embedded()
-        for layer in range(self.layers):
-            x = self.layer(f'l.{layer}.', x)
-        self.constant('first', np.int64(0))
-        first = self.add('Gather', [x, 'first'], 'first_token', axis=1)
+        for layer in range(self.layers - 1):
+            x = self.layer(f'l.{layer}.', x, x)
+        # Of the last layer the head reads the first token only, so nothing is worked out for the others but what that one looks up in them.
+        self.constant('first', np.array([0], np.int64))
+        x = self.layer(f'l.{self.layers - 1}.', self.add('Gather', [x, 'first'], 'first_token', axis=1), x)
+        self.constant('only', np.array([1], np.int64))
+        first = self.add('Squeeze', [x, 'only'], 'first_token_out')
         self.constant('c.weight', self.state['c.weight'])
         self.constant('c.bias', self.state['c.bias'])
         self.add('Gemm', [first, 'c.weight', 'c.bias'], 'logits', transB=1)
@@ -95,9 +98,12 @@ class Quantised:
         self.add('Add', ['word_and_type', 'position'], 'embedding')
         return self.add('LayerNormalization', ['embedding', *self.norm('n')], 'embedded', axis=-1, epsilon=1e-12)
 
-    def layer(self, name, x):
-        tokens = self.activation(x)
-        q, k, v = (self.matrix(tokens, name + part) for part in 'qkv')
+    def layer(self, name, x, looked_up):
+        """What a layer makes of the tokens x [batch, some tokens, width], which look up what they need in all of them."""
+        tokens = self.activation(looked_up)
+        asking = tokens if x == looked_up else self.activation(x)
+        q = self.matrix(asking, name + 'q')
+        k, v = (self.matrix(tokens, name + part) for part in 'kv')
         self.constant(name + 'qkv.bias', np.concatenate([self.state[f'{name}{part}.bias'] for part in 'qkv']))
         context = self.add('MultiHeadAttention', [q, k, v, name + 'qkv.bias'], name + 'context', domain=FUSED, num_heads=self.heads)
         x = self.residual(self.matrix(self.activation(context), name + 'o'), x, name, 'o', 'n1')
