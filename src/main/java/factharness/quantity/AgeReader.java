@@ -11,6 +11,31 @@ import org.jspecify.annotations.Nullable;
 final class AgeReader {
   private static final Set<String> AGE = Set.of("age", "ages");
 
+  private static final Set<Hedge> SIDES =
+      Set.of(Hedge.LESS_THAN, Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.AT_MOST);
+
+  private static final Set<String> PERSONS =
+      Set.of(
+          "person",
+          "people",
+          "child",
+          "woman",
+          "man",
+          "girl",
+          "boy",
+          "adult",
+          "pupil",
+          "patient",
+          "anyone",
+          "everyone",
+          "baby",
+          "driver",
+          "voter",
+          "passenger",
+          "teenager");
+
+  private static final Set<String> GOES_ON = Set.of("VERB", "AUX", "ADP", "CCONJ", "SCONJ", "PRON");
+
   /** In years. */
   private static final int OLDEST = 130;
 
@@ -37,6 +62,10 @@ final class AgeReader {
     Word word = words.get(at);
     if (word.is("aged") || (word.isIn(AGE) && opensAge(at + 1))) {
       return aged(at, words.isAt(at + 1, "of") ? at + 2 : at + 1);
+    }
+    Reading bound = bound(at);
+    if (bound != null) {
+      return bound;
     }
     boolean inHis =
         word.is("in")
@@ -66,6 +95,27 @@ final class AgeReader {
     return plausible && person && !year
         ? ageReading(Amount.exactly(Objects.requireNonNull(years).asDouble()), at, at + 1)
         : null;
+  }
+
+  /** "Below the age of five", "children under five", but not "people under 50 umbrellas". */
+  private @Nullable Reading bound(int at) {
+    boolean those = words.isAt(at, "those");
+    Hedges side = hedges.before(those ? at + 1 : at);
+    if (side.found().isEmpty() || !SIDES.contains(side.found().get(0))) {
+      return null;
+    }
+    int next = side.next();
+    boolean ofAge = words.isAt(next, "age") && words.isAt(next + 1, "of");
+    boolean persons = those || (at > 0 && PERSONS.contains(words.get(at - 1).lemma()));
+    boolean ofPersons = persons && side.found().size() == 1;
+    Age age = ofAge ? age(next + 2) : ofPersons ? age(next) : null;
+    return age == null || (!ofAge && age.grain() == null && isCounted(age.next()))
+        ? null
+        : ageReading(age.years(side.found()), at, age.next());
+  }
+
+  private boolean isCounted(int at) {
+    return at < words.size() && words.get(at).isLetters() && !GOES_ON.contains(words.get(at).pos());
   }
 
   private boolean opensAge(int at) {

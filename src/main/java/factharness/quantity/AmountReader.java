@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers with their hedges and units: "as much as about $13 billion", "10 to 15 people". */
 final class AmountReader {
   private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+  private static final double FAR_BEYOND = 5;
 
   private final Words words;
   private final HedgeReader hedges;
@@ -60,6 +61,9 @@ final class AmountReader {
     }
     Sided second =
         changesFrom(at - 1) ? null : second(first, between ? words.get(before.next()).norm() : "");
+    if (second != null && !between && words.isAt(at - 1, "by") && isFarBeyond(first, second)) {
+      second = null;
+    }
     if (between && second == null) {
       return null;
     }
@@ -71,6 +75,13 @@ final class AmountReader {
   /** "Rose from 38% to 46%" tells of two amounts, "from 38% to 46% of homes" of a range. */
   private boolean changesFrom(int from) {
     return words.isAt(from, "from") && direction.before(from).isChange();
+  }
+
+  /**
+   * "Raised by £117 to £2,300" tells of a change and of what it came to, "by 10% to 15%" a range.
+   */
+  private static boolean isFarBeyond(Sided first, Sided second) {
+    return second.numeral().asDouble() >= FAR_BEYOND * scaledLike(first, second).asDouble();
   }
 
   private boolean isYear(Sided sided) {

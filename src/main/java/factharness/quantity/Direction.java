@@ -19,6 +19,7 @@ final class Direction {
               + " discount below cheaper slide slid sank sink trim trimmed shed narrow narrowed less fewer");
 
   private static final Set<String> ENDS = Set.of(";", ":", "and", "but", "while");
+  private static final int NEAR = 7;
   private static final int REACH = 12;
   private static final int FAR_REACH = 20;
   private static final int BY_WITHIN = 5;
@@ -36,7 +37,20 @@ final class Direction {
 
   /** Which way a verb in front of {@code at} points, back to the last number or clause. */
   Role before(int at) {
-    for (int i = at; i >= 0 && i > at - 7; i--) {
+    return before(at, NEAR);
+  }
+
+  /**
+   * The same for a "by" at {@code at}, whose verb may be far off, as in "raising the price it pays
+   * for milk by 43p"; what is "made by 43" has its doers there.
+   */
+  Role farBefore(int at) {
+    boolean doer = at > 0 && words.get(at - 1).pos().equals("VERB");
+    return doer ? Role.LEVEL : before(at, REACH);
+  }
+
+  private Role before(int at, int reach) {
+    for (int i = at; i >= 0 && i > at - reach; i--) {
       Word word = words.get(i);
       if (word.is(",") || word.is(";") || word.is("and") || word.is("but") || word.isNumber()) {
         return Role.LEVEL;

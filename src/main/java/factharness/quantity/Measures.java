@@ -37,6 +37,7 @@ final class Measures {
     add(units, "kg", 0.001, "g gram gramme");
     add(units, "kg", 1e-6, "mg milligram");
     add(units, "kg", 1000, "tonne ton");
+    add(units, "kg", 100, "quintal");
     add(units, "kg", 0.45359237, "lb lbs");
     add(units, "kg", 6.35029318, "stone");
     add(units, "kg", 1e6, "kilotonne kiloton");

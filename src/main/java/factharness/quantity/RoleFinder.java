@@ -30,7 +30,16 @@ final class RoleFinder {
   private static final Set<String> APART =
       Set.of("ahead", "behind", "adrift", "clear", "short", "apart");
 
+  private static final Set<String> THEM = Set.of("which", "whom", "them", "these", "those");
+
+  private static final Set<String> PERCENT = Set.of("%", "per", "cent", "percent", "pct", "points");
+
+  private static final Set<String> LAST = Set.of("last", "previous", "the");
+
   private static final int CONTEST_WITHIN = 8;
+  private static final int MARGIN_WITHIN = 6;
+  private static final int PART_WITHIN = 12;
+  private static final int MOST_OF_OWNER = 3;
 
   private final Words words;
   private final NumeralReader numerals;
@@ -54,7 +63,7 @@ final class RoleFinder {
     if (words.isAt(at, "to")) {
       return direction.towards(at).isChange() ? Role.REACHED : Role.LEVEL;
     }
-    if (isMeasured(reading.kind()) && isWhole(at)) {
+    if (isMeasured(reading.kind()) && (isWhole(at) || isPartBehind(reading.next()))) {
       return Role.WHOLE;
     }
     if (isMargin(reading)) {
@@ -65,9 +74,22 @@ final class RoleFinder {
         : change(reading, at);
   }
 
-  private boolean isFormer(int at, int next) {
+  private boolean isFormer(int before, int next) {
+    int at = beforeOwner(before);
     boolean from = words.isAt(at, "from") && (direction.towards(at).isChange() || toFollows(next));
     return from || isFormerBefore(at) || isFormerBehind(next);
+  }
+
+  /** "From August's 49,300", "down on last year's 33.9 million". */
+  private int beforeOwner(int at) {
+    if (!words.isAt(at, "'s")) {
+      return at;
+    }
+    int before = at - 1;
+    while (before > at - MOST_OF_OWNER && before > 0 && words.get(before).isNoun()) {
+      before--;
+    }
+    return words.get(before).isIn(LAST) ? before - 1 : before;
   }
 
   /** Which way it went by that amount; a level where it is not told to have moved. */
@@ -85,6 +107,7 @@ final class RoleFinder {
     if (words.isAt(at, "by")) {
       boolean to = words.isAt(reading.next(), "to");
       Role by = before.isChange() || !to ? before : direction.towards(reading.next());
+      by = by.isChange() ? by : direction.farBefore(at);
       if (by.isChange()) {
         return by;
       }
@@ -115,13 +138,26 @@ final class RoleFinder {
   private boolean isMargin(Reading reading) {
     int at = reading.start() - 1;
     boolean of = words.isAt(at, "of") && at > 0 && words.get(at - 1).isIn(MARGINS);
-    boolean is = at > 0 && words.get(at).pos().equals("AUX") && words.get(at - 1).isIn(MARGINS);
+    boolean is = at > 0 && words.get(at).pos().equals("AUX") && isOfMargin(at - 1);
     return isMeasured(reading.kind())
         && (of
             || is
             || (words.isAt(at, "by")
                 && (POINTS_OF_A_CONTEST.contains(reading.unit()) || isContest(at)))
             || apart(reading.next()));
+  }
+
+  /** "Her winning margin in Eastmere" was so many votes. */
+  private boolean isOfMargin(int end) {
+    for (int i = end; i >= 0 && i > end - MARGIN_WITHIN; i--) {
+      if (words.get(i).isIn(MARGINS)) {
+        return true;
+      }
+      if (!words.get(i).isNoun() && !words.get(i).pos().equals("ADP")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isMeasured(Kind kind) {
@@ -137,6 +173,21 @@ final class RoleFinder {
       return false;
     }
     return of == 0 || words.startsNumber(of - 1);
+  }
+
+  /** "87 cases in Tarrow County, including 61", "19 patients, of whom two". */
+  private boolean isPartBehind(int next) {
+    for (int i = next; i < words.size() && i < next + PART_WITHIN; i++) {
+      boolean including = words.isAt(i, "including");
+      boolean ofThem = words.isAt(i, "of") && i + 1 < words.size() && words.get(i + 1).isIn(THEM);
+      if (including || ofThem) {
+        return words.startsNumber(including ? i + 1 : i + 2);
+      }
+      if (words.isAt(i, ";")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isContest(int by) {
@@ -189,8 +240,16 @@ final class RoleFinder {
     return ((words.isAt(at, "with") || words.isAt(at, "to")) && words.isAt(at - 1, "compared"))
         || (words.isAt(at, "against") && at > 0 && words.get(at - 1).isIn(Set.of(",", "compared")))
         || words.isAt(at, "versus")
-        || ((words.isAt(at, "from") || words.isAt(at, "on"))
-            && (words.isAt(at - 1, "up") || words.isAt(at - 1, "down")));
+        || ((words.isAt(at, "from") || words.isAt(at, "on")) && isUpOrDown(at - 1));
+  }
+
+  /** "Up", "down 8 per cent". */
+  private boolean isUpOrDown(int end) {
+    int at = end;
+    while (at > 0 && (words.get(at).isIn(PERCENT) || words.get(at).isNumber())) {
+      at--;
+    }
+    return words.isAt(at, "up") || words.isAt(at, "down");
   }
 
   /** "a year earlier", "previously". */

@@ -28,7 +28,7 @@ final class SharedUnits {
             && (isPartOf(before, quantity) || isFormerOf(before, quantity))) {
           told.set(last, before.countedLike(quantity));
         }
-        last = i;
+        last = isChangeInPercent(quantity) ? last : i;
       }
     }
     return told;
@@ -47,13 +47,17 @@ final class SharedUnits {
     return bare.role() == Role.FORMER && isUnitOf(bare, now);
   }
 
-  /** A change in per cent is one of whatever there is. */
+  /** "31.2 million tonnes, down 8% on last year's 33.9 million": what it is 8% of has the unit. */
+  private static boolean isChangeInPercent(Quantity quantity) {
+    return quantity.kind() == Kind.PERCENT && quantity.role().isChange();
+  }
+
   private static boolean isUnitOf(Quantity bare, Quantity beside) {
     boolean fits =
         switch (beside.kind()) {
-          case MONEY -> true;
+          case MONEY, MEASURE -> true;
           case COUNT -> !beside.unit().isEmpty();
-          case PERCENT -> !beside.role().isChange();
+          case PERCENT -> true;
           default -> false;
         };
     boolean told =
