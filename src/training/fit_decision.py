@@ -78,12 +78,12 @@ def main():
     a.add_argument('--decision', default=DECISION)
     a.add_argument('--weight', action='append', default=[], metavar='FILE=W', help='weight of the cases of a file, named by its end; 1 unless told')
     a.add_argument('--penalty', type=float, default=.01)
-    a.add_argument('--needs', type=float, help='least probability of a contradiction (article stage); kept unless told')
+    a.add_argument('--needs', type=float, help='least probability of a contradiction; kept unless told')
     a = a.parse_args()
     lines = [json.loads(line) for line in open(a.features, encoding='utf8')]
     names, cases = lines[0][a.stage], [c for c in lines[1:] if c[a.stage]]
-    weights = [w.split('=') for w in a.weight]
-    weight = np.array([next((float(w) for end, w in weights if c['file'].endswith(end)), 1.0) for c in cases])
+    ends = [w.split('=') for w in a.weight]
+    weight = np.array([next((float(w) for end, w in ends if c['file'].endswith(end)), 1.0) for c in cases])
     used = weight > 0
     x = np.array([c[a.stage] for c in cases])[used]
     y = np.array([VERDICTS.index(c['verdict']) for c in cases])[used]
@@ -91,19 +91,18 @@ def main():
     files = np.array([c['file'] for c in cases])[used]
     weight = weight[used]
     decision = json.load(open(a.decision, encoding='utf8'))
-    needs = a.needs if a.needs is not None else decision.get('contradictionNeeds', 0)
+    needs = a.needs if a.needs is not None else decision.get(a.stage, {}).get('contradictionNeeds', 0)
     held_out = np.zeros((len(y), 3))
     for name in sorted(set(folds)):
         rest = folds != name
         held_out[~rest] = probabilities(fit(x[rest], y[rest], weight[rest], a.penalty), x[~rest])
     w = fit(x, y, weight, a.penalty)
     for file in sorted(set(files)):
-        at, name, limit = files == file, file.split('/')[-1], needs if a.stage == 'article' else 0
-        report('held out  ' + name, y[at], verdicts(held_out[at], limit))
-        report('fitted    ' + name, y[at], verdicts(probabilities(w, x[at]), limit))
-    decision[a.stage] = {'features': names, 'weights': {v: [round(float(c), 5) for c in w[:, k]] for k, v in enumerate(VERDICTS)}}
-    if a.stage == 'article':
-        decision['contradictionNeeds'] = needs
+        at, name = files == file, file.split('/')[-1]
+        report('held out  ' + name, y[at], verdicts(held_out[at], needs))
+        report('fitted    ' + name, y[at], verdicts(probabilities(w, x[at]), needs))
+    weights = {v: [round(float(c), 5) for c in w[:, k]] for k, v in enumerate(VERDICTS)}
+    decision[a.stage] = {'contradictionNeeds': needs, 'features': names, 'weights': weights}
     with open(a.decision, 'w', encoding='utf8') as out:
         json.dump(decision, out, indent=1)
         out.write('\n')

@@ -61,9 +61,7 @@ final class AmountJudge {
         found,
         pairs,
         substitutes(statement, alignments, found, passage.text()),
-        0,
-        0,
-        0);
+        Told.NOTHING);
   }
 
   private static boolean isDoubtful(Alignment alignment) {

@@ -20,10 +20,7 @@ import java.util.Set;
  * @param found all amounts of the passage
  * @param pairs the compared amounts, for the explanation, the more telling first
  * @param substitutes the fact with each of the passage's amounts that differs from one of its own
- * @param toldOtherwise how surely the passage supports one of the substitutes, and so speaks of the
- *     fact's own matter with another amount, 0 to 1
- * @param toldOfOther the same for the substitutes that are numbers of something else
- * @param toldDerivably the same for the substitutes of amounts that may follow from the passage's
+ * @param told what the model makes of these substitutes
  */
 record Amounts(
     int disagreeing,
@@ -35,13 +32,11 @@ record Amounts(
     List<Quantity> found,
     List<AmountPair> pairs,
     List<Substitute> substitutes,
-    double toldOtherwise,
-    double toldOfOther,
-    double toldDerivably) {
+    Told told) {
   private static final double EVEN = 0.5;
 
   static final Amounts NONE =
-      new Amounts(0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
+      new Amounts(0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), Told.NOTHING);
 
   Amounts {
     confirming = List.copyOf(confirming);
@@ -50,23 +45,17 @@ record Amounts(
     substitutes = List.copyOf(substitutes);
   }
 
-  /** With what the model makes of some substitutes, one probability of support for each. */
-  Amounts withAnswers(List<Substitute> asked, List<Double> supported) {
-    double plainly = 0;
-    double ofOther = 0;
-    double derivably = 0;
-    List<AmountPair> told = new ArrayList<>(pairs);
-    for (int i = 0; i < supported.size(); i++) {
-      if (asked.get(i).derivable()) {
-        derivably = Math.max(derivably, supported.get(i));
-      } else if (asked.get(i).ofOther()) {
-        ofOther = Math.max(ofOther, supported.get(i));
-      } else {
-        plainly = Math.max(plainly, supported.get(i));
-      }
-      if (supported.get(i) > EVEN) {
-        told.remove(asked.get(i).pair());
-        told.add(0, asked.get(i).pair());
+  /**
+   * With what the model makes of some substitutes.
+   *
+   * @param answers how surely the passage supports each
+   */
+  Amounts withAnswers(List<Substitute> asked, List<Double> answers) {
+    List<AmountPair> toldFirst = new ArrayList<>(pairs);
+    for (int i = 0; i < answers.size(); i++) {
+      if (answers.get(i) > EVEN) {
+        toldFirst.remove(asked.get(i).pair());
+        toldFirst.add(0, asked.get(i).pair());
       }
     }
     return new Amounts(
@@ -77,11 +66,9 @@ record Amounts(
         doubtedNearby,
         confirming,
         found,
-        told,
+        toldFirst,
         substitutes,
-        plainly,
-        ofOther,
-        derivably);
+        Told.of(asked, answers));
   }
 
   /** Whether one of the fact's amounts is not in the passage, and another is. */
@@ -91,7 +78,7 @@ record Amounts(
 
   /** Whether the passage more probably than not gives another amount for the fact's own matter. */
   boolean areToldOtherwise() {
-    return disagreeing > 0 || toldOtherwise > EVEN;
+    return disagreeing > 0 || told.isOtherwise();
   }
 
   /**

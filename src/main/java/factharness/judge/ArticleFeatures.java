@@ -146,7 +146,7 @@ final class ArticleFeatures {
   }
 
   private static double toldOtherwise(PassageAssessment assessment) {
-    return assessment.amounts().toldOtherwise();
+    return assessment.amounts().told().otherwise();
   }
 
   private static double bothWays(

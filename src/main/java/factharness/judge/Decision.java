@@ -21,14 +21,31 @@ import org.jspecify.annotations.Nullable;
 final class Decision {
   private static final String RESOURCE = "decision.json";
 
-  private final LinearClassifier passage;
-  private final LinearClassifier article;
-  private final double contradictionNeeds;
+  private final Stage passage;
+  private final Stage article;
 
-  private Decision(LinearClassifier passage, LinearClassifier article, double contradictionNeeds) {
+  private Decision(Stage passage, Stage article) {
     this.passage = passage;
     this.article = article;
-    this.contradictionNeeds = contradictionNeeds;
+  }
+
+  /**
+   * @param contradictionNeeds the least probability of a contradiction
+   */
+  private record Stage(LinearClassifier classifier, double contradictionNeeds) {
+    /**
+     * The most probable verdict, except that a text is accused only when a contradiction is
+     * probable enough: calling a true sentence wrong costs an editor's trust.
+     */
+    Verdict verdict(Probabilities probabilities) {
+      Verdict verdict = probabilities.mostProbable();
+      if (verdict == Verdict.CONTRADICTED && probabilities.contradicted() < contradictionNeeds) {
+        return probabilities.supported() >= probabilities.omitted()
+            ? Verdict.SUPPORTED
+            : Verdict.OMITTED;
+      }
+      return verdict;
+    }
   }
 
   /** The decision that ships with Factharness. */
@@ -39,34 +56,28 @@ final class Decision {
       }
       Object json = Json.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       return new Decision(
-          classifier(json, "passage", Hearing.FEATURES),
-          classifier(json, "article", ArticleFeatures.NAMES),
-          number(object(json).get("contradictionNeeds")));
+          stage(json, "passage", Hearing.FEATURES), stage(json, "article", ArticleFeatures.NAMES));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE + " cannot be read", e);
     }
   }
 
   Probabilities ofPassage(List<Double> features) {
-    return passage.classify(features);
+    return passage.classifier.classify(features);
   }
 
   Probabilities ofArticle(List<Double> features) {
-    return article.classify(features);
+    return article.classifier.classify(features);
   }
 
-  /**
-   * The most probable verdict, except that an article is accused only when a contradiction is
-   * probable enough: calling a true sentence wrong costs an editor's trust.
-   */
-  Verdict verdict(Probabilities probabilities) {
-    Verdict verdict = probabilities.mostProbable();
-    if (verdict == Verdict.CONTRADICTED && probabilities.contradicted() < contradictionNeeds) {
-      return probabilities.supported() >= probabilities.omitted()
-          ? Verdict.SUPPORTED
-          : Verdict.OMITTED;
-    }
-    return verdict;
+  /** The verdict on a text that is one passage. */
+  Verdict onPassage(Probabilities probabilities) {
+    return passage.verdict(probabilities);
+  }
+
+  /** The verdict on a text of many passages, where a contradiction needs more to be believed. */
+  Verdict onArticle(Probabilities probabilities) {
+    return article.verdict(probabilities);
   }
 
   private static double number(@Nullable Object json) {
@@ -76,8 +87,7 @@ final class Decision {
     throw new IllegalStateException(RESOURCE + " lacks a number");
   }
 
-  private static LinearClassifier classifier(
-      @Nullable Object json, String name, List<String> features) {
+  private static Stage stage(@Nullable Object json, String name, List<String> features) {
     Map<?, ?> model = object(object(json).get(name));
     if (!features.equals(model.get("features"))) {
       throw new IllegalStateException(
@@ -88,7 +98,8 @@ final class Decision {
     for (Verdict verdict : Verdict.values()) {
       weights.put(verdict, numbers(written.get(verdict.name())));
     }
-    return new LinearClassifier(features, weights);
+    return new Stage(
+        new LinearClassifier(features, weights), number(model.get("contradictionNeeds")));
   }
 
   private static Map<?, ?> object(@Nullable Object json) {

@@ -60,10 +60,11 @@ record Deliberation(
               + (pair.agrees() ? " agrees with " : " is not ")
               + pair.found());
     }
-    if (assessment.amounts().toldOtherwise() > 0) {
+    Told told = assessment.amounts().told();
+    if (told.otherwise() > 0) {
       lines.add(
           "  entailment model on the fact with the passage's amount: supported "
-              + percent(assessment.amounts().toldOtherwise()));
+              + percent(told.otherwise()));
     }
     for (Holding holding : assessment.posts().agreeing()) {
       lines.add("  posts: " + holding.holder() + ", " + holding.told() + ", as in the fact");

@@ -5,6 +5,7 @@ import factharness.evidence.Passage;
 import factharness.evidence.PassageRanker;
 import factharness.evidence.Statement;
 import factharness.judge.onnx.EntailmentModel;
+import factharness.model.Verdict;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -145,8 +146,9 @@ public final class FactJudge {
         hasWhole
             ? ofShort(assessments.get(0), quotable.get(0), article)
             : decision.ofArticle(ArticleFeatures.of(assessments));
-    Ruling ruling =
-        Explainer.explain(quotable, decision.verdict(probabilities), probabilities, article);
+    Verdict verdict =
+        hasWhole ? decision.onPassage(probabilities) : decision.onArticle(probabilities);
+    Ruling ruling = Explainer.explain(quotable, verdict, probabilities, article);
     return new Deliberation(fact, assessments, probabilities, ruling);
   }
 

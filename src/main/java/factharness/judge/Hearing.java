@@ -104,6 +104,7 @@ record Hearing(
   List<Double> features() {
     Entailment entailment = entailment();
     double relevance = passage.relevance();
+    Told told = amounts.told();
     double opposites = Math.min(2, wording.opposites());
     double rivals = Math.min(2, wording.rivals());
     double agree = share(amounts.agreeing(), amounts.all());
@@ -137,10 +138,10 @@ record Hearing(
         rivals * relevance,
         posts.agreeing().isEmpty() ? 0.0 : 1.0,
         posts.disagreeing().isEmpty() ? 0.0 : 1.0,
-        amounts.toldOtherwise(),
-        amounts.toldOtherwise() * entailment.supported(),
-        amounts.toldOfOther(),
-        amounts.toldDerivably());
+        told.otherwise(),
+        told.otherwise() * entailment.supported(),
+        told.ofOther(),
+        told.derivably());
   }
 
   private static double share(int part, int all) {

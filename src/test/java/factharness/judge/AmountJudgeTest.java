@@ -110,7 +110,7 @@ final class AmountJudgeTest {
 
     Amounts heard = amounts.withAnswers(amounts.substitutes(), List.of(0.9, 0.2));
 
-    assertThat(heard.toldOtherwise()).isEqualTo(0.9);
+    assertThat(heard.told().otherwise()).isEqualTo(0.9);
     assertThat(heard.areToldOtherwise()).isTrue();
     assertThat(heard.pairs().get(0).found()).isEqualTo("$8 million");
   }
