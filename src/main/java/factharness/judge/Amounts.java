@@ -33,8 +33,6 @@ record Amounts(
     List<AmountPair> pairs,
     List<Substitute> substitutes,
     Told told) {
-  private static final double EVEN = 0.5;
-
   static final Amounts NONE =
       new Amounts(0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), Told.NOTHING);
 
@@ -53,7 +51,7 @@ record Amounts(
   Amounts withAnswers(List<Substitute> asked, List<Double> answers) {
     List<AmountPair> toldFirst = new ArrayList<>(pairs);
     for (int i = 0; i < answers.size(); i++) {
-      if (answers.get(i) > EVEN) {
+      if (Probabilities.isLikely(answers.get(i))) {
         toldFirst.remove(asked.get(i).pair());
         toldFirst.add(0, asked.get(i).pair());
       }

@@ -4,6 +4,8 @@ import factharness.model.Verdict;
 
 /** How probable each verdict is; the three sum to 1. */
 public record Probabilities(double supported, double contradicted, double omitted) {
+  private static final double EVEN = 0.5;
+
   static Probabilities softmax(double supported, double contradicted, double omitted) {
     double max = Math.max(supported, Math.max(contradicted, omitted));
     double s = StrictMath.exp(supported - max);
@@ -11,6 +13,11 @@ public record Probabilities(double supported, double contradicted, double omitte
     double o = StrictMath.exp(omitted - max);
     double all = s + c + o;
     return new Probabilities(s / all, c / all, o / all);
+  }
+
+  /** Whether what is so probable is rather so than not. */
+  static boolean isLikely(double p) {
+    return p > EVEN;
   }
 
   /** Log-odds, kept within those of one in a thousand. */

@@ -15,8 +15,6 @@ final class SubstitutionJudge {
   /** A passage that the model surely takes for speaking of something else is not asked again. */
   private static final double SOMETHING_ELSE = 0.95;
 
-  private static final double EVEN = 0.5;
-
   private final EntailmentMemory model;
 
   SubstitutionJudge(EntailmentMemory model) {
@@ -53,7 +51,8 @@ final class SubstitutionJudge {
     return answer.neither() > SOMETHING_ELSE
         ? List.of()
         : hearing.amounts().substitutes().stream()
-            .filter(substitute -> !substitute.rivalled() || answer.supported() < EVEN)
+            .filter(
+                substitute -> !substitute.rivalled() || !Probabilities.isLikely(answer.supported()))
             .filter(substitute -> model.canRead(pair(hearing, substitute)))
             .toList();
   }

@@ -13,8 +13,6 @@ import java.util.List;
 record Told(double otherwise, double ofOther, double derivably) {
   static final Told NOTHING = new Told(0, 0, 0);
 
-  private static final double EVEN = 0.5;
-
   /**
    * @param answers how surely the passage supports each substitute
    */
@@ -38,6 +36,6 @@ record Told(double otherwise, double ofOther, double derivably) {
 
   /** Whether it is more probable than not that the fact's own matter has another amount. */
   boolean isOtherwise() {
-    return otherwise > EVEN;
+    return Probabilities.isLikely(otherwise);
   }
 }

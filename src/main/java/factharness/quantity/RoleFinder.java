@@ -37,6 +37,7 @@ final class RoleFinder {
   private static final Set<String> LAST = Set.of("last", "previous", "the");
 
   private static final int CONTEST_WITHIN = 8;
+  private static final Set<String> JOINING = Set.of("ADP", "DET");
   private static final int MARGIN_WITHIN = 6;
   private static final int PART_WITHIN = 12;
   private static final int MOST_OF_OWNER = 3;
@@ -153,7 +154,7 @@ final class RoleFinder {
       if (words.get(i).isIn(MARGINS)) {
         return true;
       }
-      if (!words.get(i).isNoun() && !words.get(i).pos().equals("ADP")) {
+      if (!words.get(i).isNoun() && !JOINING.contains(words.get(i).pos())) {
         return false;
       }
     }

@@ -19,6 +19,7 @@ final class ChangesTest {
           The vote was 52-48.                             | COUNT  4 CHANGE
           Of 600 boats, 90 were lost.                     | SHARE % 15
           A third of voters said no, 18 of the 24 cantons.| SHARE % 75
+          It has 80 cases in all, including 20 in May.    | SHARE % 25
           The price is $14, up from $12.                  | MONEY USD 2 RISE; PERCENT % 16.6667 RISE
           """)
   void follows_what_an_editor_would_work_out(String sentence, String quantities) {

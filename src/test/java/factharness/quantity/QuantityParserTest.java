@@ -81,6 +81,16 @@ final class QuantityParserTest {
           They are aged from six months to 3 years.   | AGE year 0.5..3
           It was lost by a single vote.               | COUNT vote 1 CHANGE
           It cut the price by 9 euros to 20 in May.   | MONEY EUR 9 FALL; MONEY EUR 20 REACHED; DATE 05-01..05-31
+          The price rose by ₹117 to ₹2,300 a quintal.  | MONEY INR 117 RISE; MONEY INR/quintal 2300 REACHED
+          Rents rise by 10 to 15 euros a day.         | MONEY EUR/day 10..15 RISE
+          It raised the price it pays for milk by 3p. | MONEY GBP 0.03 RISE
+          Her margin in the town was 13 votes.        | COUNT vote 13 CHANGE
+          It made 29 arrests, down from August's 49.  | COUNT arrest 29; DATE 08-01..08-31 SINCE; COUNT arrest 49 FORMER
+          It fell to 31 tonnes, down 8% on last year's 34. | MEASURE kg 30500..31500 REACHED; PERCENT % 7.8..8.2 FALL; DATE -1 year; MEASURE kg 34000 FORMER
+          Children under five and those over 65 pay less. | AGE year ..5; AGE year 65..
+          Pupils below the age of eleven pay nothing. | AGE year ..11
+          People under 50 umbrellas sang.             | COUNT umbrella ..50
+          There are 412 members, of whom 103 voted.   | COUNT member 412 WHOLE; COUNT  103
           They did not drop a single set.             | ''
           The 737 Max is kept at 10 Downing Street.   | ''
           The 27 EU countries and 50 Texans agreed.   | COUNT country 27; COUNT texan 50
