@@ -36,8 +36,9 @@ final class RoleFinder {
 
   private static final Set<String> LAST = Set.of("last", "previous", "the");
 
-  private static final int CONTEST_WITHIN = 8;
   private static final Set<String> JOINING = Set.of("ADP", "DET");
+
+  private static final int CONTEST_WITHIN = 8;
   private static final int MARGIN_WITHIN = 6;
   private static final int PART_WITHIN = 12;
   private static final int MOST_OF_OWNER = 3;
@@ -83,7 +84,7 @@ final class RoleFinder {
 
   /** "From August's 49,300", "down on last year's 33.9 million". */
   private int beforeOwner(int at) {
-    if (!words.isAt(at, "'s")) {
+    if (at < 1 || !words.isAt(at, "'s")) {
       return at;
     }
     int before = at - 1;
