@@ -22,6 +22,16 @@ import net.jqwik.api.constraints.LongRange;
 /** Laws that hold for all amounts. A fixed seed makes every run the same. */
 final class QuantityProperties {
   private static final String SEED = "20260101";
+  private static final String WORDS =
+      "'s ' by to from of the a an in on at and or , ; . - – % per cent percent points 5 12 1,200 3.4"
+          + " 2019 million bn £ $ € five twenty half third quarter first second last previous year month"
+          + " August Monday early late end age aged under over below children those including whom which"
+          + " than more less fewer up down rose fell cut raised margin majority was were lead compared with"
+          + " against versus before earlier ago between until since for every each times fold doubled"
+          + " vote goal tonnes kg hour minutes day week st lb oz am noon Easter his its not no about just"
+          + " only all 9-7 1:27 2:18:04 6'2 Q3 H1 FY25 20s nineties dozen couple hundreds lakh degrees zero"
+          + " No. number largest record / ( ) \" ½ 10,000 0 1.000.000,50 12e400 ٣";
+
   private static final RuleBasedNumberFormat SPELLOUT =
       new RuleBasedNumberFormat(Locale.UK, RuleBasedNumberFormat.SPELLOUT);
 
@@ -93,6 +103,26 @@ final class QuantityProperties {
       end = quantity.span().end();
     }
     assertThat(end).isLessThanOrEqualTo(text.length());
+  }
+
+  @Property(seed = SEED, tries = 2_000)
+  void any_run_of_the_words_of_amounts_is_read(@ForAll("runs") String text) {
+    for (Quantity quantity : Quantities.in(text)) {
+      assertThat(quantity.span().of(text)).isEqualTo(quantity.text());
+    }
+  }
+
+  /** Words that open, join, bound or end an amount, in any order, some without a space between. */
+  @Provide
+  Arbitrary<String> runs() {
+    Arbitrary<String> word = Arbitraries.of(WORDS.split(" ", -1));
+    Arbitrary<String> space = Arbitraries.of(" ", " ", " ", "");
+    return Combinators.combine(word, space)
+        .as(String::concat)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(9)
+        .map(words -> String.join("", words));
   }
 
   @Provide
