@@ -47,7 +47,7 @@ def probabilities(w, x):
 
 
 def verdicts(p, needs):
-    """As Decision.verdict: a contradiction must be probable enough."""
+    """As Decision: a contradiction must be probable enough."""
     chosen = p.argmax(1)
     weak = (chosen == 1) & (p[:, 1] < needs)
     chosen[weak] = np.where(p[weak, 0] >= p[weak, 2], 0, 2)

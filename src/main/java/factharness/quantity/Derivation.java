@@ -29,7 +29,8 @@ final class Derivation {
     List<Double> alike = new ArrayList<>();
     List<Factor> factors = new ArrayList<>();
     boolean rates = isRate(expected) || passage.stream().anyMatch(Derivation::isRate);
-    for (Quantity quantity : passage.subList(0, Math.min(MOST, passage.size()))) {
+    List<Quantity> some = passage.subList(0, Math.min(MOST, passage.size()));
+    for (Quantity quantity : some) {
       double value = middle(quantity);
       if (Double.isNaN(value) || quantity.derived()) {
         continue;
@@ -39,7 +40,7 @@ final class Derivation {
       }
       addFactors(expected, quantity, value, rates, factors);
     }
-    addRates(expected, passage, factors);
+    addRates(expected, some, factors);
     if (expected.unit().equals("%")) {
       alike.add(WHOLE);
     }
@@ -47,7 +48,7 @@ final class Derivation {
     return isSumOrDifference(target, alike)
         || isPartOrMultiple(target, alike, factors)
         || (expected.unit().equals("%") && isRestOfTwo(target, alike))
-        || (expected.kind() == Kind.MULTIPLE && isRatio(target, passage));
+        || (expected.kind() == Kind.MULTIPLE && isRatio(target, some));
   }
 
   /** Something always adds up to "more than 50". */
@@ -70,9 +71,8 @@ final class Derivation {
 
   /** "Three times as fast" of 39% and 13%. */
   private static boolean isRatio(Interval target, List<Quantity> passage) {
-    List<Quantity> some = passage.subList(0, Math.min(MOST, passage.size()));
-    for (Quantity one : some) {
-      for (Quantity other : some) {
+    for (Quantity one : passage) {
+      for (Quantity other : passage) {
         if (isComparable(one, other) && has(target, middle(one) / middle(other))) {
           return true;
         }
@@ -167,17 +167,20 @@ final class Derivation {
 
   /** "$2,000 a kilogram" of "1.8 tonnes worth $3.6m", "£10 a month" of "£117 a year". */
   private static void addRates(Quantity expected, List<Quantity> passage, List<Factor> factors) {
+    if (!isRate(expected)) {
+      return;
+    }
     String each = expected.unit().substring(expected.unit().indexOf('/') + 1);
-    Measures.Measure measure = isRate(expected) ? Measures.byName(each) : null;
+    Measures.Measure measure = Measures.byName(each);
     if (measure != null) {
-      for (Quantity quantity : passage.subList(0, Math.min(MOST, passage.size()))) {
+      for (Quantity quantity : passage) {
         if (quantity.kind() == Kind.MEASURE && quantity.unit().equals(measure.si())) {
           double size = middle(quantity);
           factors.add(new Factor(size / measure.factor(), size));
         }
       }
     }
-    Grain grain = isRate(expected) ? Grain.named(each) : null;
+    Grain grain = Grain.named(each);
     if (grain != null) {
       factors.add(new Factor(Grain.YEAR.seconds / grain.seconds, Double.NaN));
     }

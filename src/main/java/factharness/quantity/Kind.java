@@ -27,5 +27,13 @@ public enum Kind {
   /** A day or a run of days. */
   DATE,
   /** A time of day, in minutes after midnight. */
-  TIME
+  TIME;
+
+  /** Whether it tells how much or how many there is, which may be a margin or part of a whole. */
+  boolean isMeasured() {
+    return switch (this) {
+      case COUNT, DURATION, MEASURE, MONEY -> true;
+      default -> false;
+    };
+  }
 }

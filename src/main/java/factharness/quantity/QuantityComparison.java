@@ -137,12 +137,8 @@ final class QuantityComparison {
 
   /** "A gap of 48 seconds" may be the 48 seconds by which she leads, but no other time is. */
   private static boolean isMaybeMargin(Quantity expected, Quantity found) {
-    boolean measured =
-        switch (expected.kind()) {
-          case COUNT, DURATION, MEASURE, MONEY -> expected.kind() == found.kind();
-          default -> false;
-        };
-    return measured
+    return expected.kind().isMeasured()
+        && expected.kind() == found.kind()
         && ((expected.role() == Role.CHANGE && found.role().isLevel())
             || (expected.role().isLevel() && found.role() == Role.CHANGE));
   }

@@ -65,7 +65,7 @@ final class RoleFinder {
     if (words.isAt(at, "to")) {
       return direction.towards(at).isChange() ? Role.REACHED : Role.LEVEL;
     }
-    if (isMeasured(reading.kind()) && (isWhole(at) || isPartBehind(reading.next()))) {
+    if (reading.kind().isMeasured() && (isWhole(at) || isPartBehind(reading.next()))) {
       return Role.WHOLE;
     }
     if (isMargin(reading)) {
@@ -141,7 +141,7 @@ final class RoleFinder {
     int at = reading.start() - 1;
     boolean of = words.isAt(at, "of") && at > 0 && words.get(at - 1).isIn(MARGINS);
     boolean is = at > 0 && words.get(at).pos().equals("AUX") && isOfMargin(at - 1);
-    return isMeasured(reading.kind())
+    return reading.kind().isMeasured()
         && (of
             || is
             || (words.isAt(at, "by")
@@ -160,13 +160,6 @@ final class RoleFinder {
       }
     }
     return false;
-  }
-
-  private static boolean isMeasured(Kind kind) {
-    return switch (kind) {
-      case COUNT, DURATION, MEASURE, MONEY -> true;
-      default -> false;
-    };
   }
 
   /** "18 of the 26 cantons", "320 of the 900 tonnes", "Of 610 boats, 90". */

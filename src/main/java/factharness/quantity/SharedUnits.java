@@ -55,9 +55,8 @@ final class SharedUnits {
   private static boolean isUnitOf(Quantity bare, Quantity beside) {
     boolean fits =
         switch (beside.kind()) {
-          case MONEY, MEASURE -> true;
+          case MONEY, MEASURE, PERCENT -> true;
           case COUNT -> !beside.unit().isEmpty();
-          case PERCENT -> true;
           default -> false;
         };
     boolean told =

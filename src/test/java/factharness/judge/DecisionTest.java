@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import factharness.model.Verdict;
 import org.junit.jupiter.api.Test;
 
-class DecisionTest {
+final class DecisionTest {
   private final Decision decision = Decision.load();
 
   @Test
