@@ -15,15 +15,12 @@ import java.util.function.Predicate;
  * around it, where the meaning does not; and the sentence before says who "he" is.
  */
 final class ContextJudge {
-  /**
-   * A passage that the model surely takes for support is hardly ever taken otherwise in context.
-   */
-  private static final double SURE = 0.95;
-
   private final EntailmentMemory model;
+  private final Effort effort;
 
-  ContextJudge(EntailmentMemory model) {
+  ContextJudge(EntailmentMemory model, Effort effort) {
     this.model = model;
+    this.effort = effort;
   }
 
   /**
@@ -33,18 +30,21 @@ final class ContextJudge {
    */
   List<List<Hearing>> hear(List<List<Hearing>> hearings, AnalyzedArticle article) {
     return new Round(
-            ContextJudge::mostTellingIfDoubtful,
+            this::mostTellingIfDoubtful,
             hearing -> new Pair(inContext(hearing.passage(), article), hearing.fact()),
             Hearing::answeredInContext)
         .ask(model, hearings);
   }
 
-  /** None where it surely supports the fact, or nothing stands before it. */
-  private static Predicate<Hearing> mostTellingIfDoubtful(List<Hearing> ofFact) {
+  /**
+   * None where it surely supports the fact, which it will hardly do less in context, or nothing
+   * stands before it.
+   */
+  private Predicate<Hearing> mostTellingIfDoubtful(List<Hearing> ofFact) {
     Optional<TextSpan> doubtful =
         ofFact.stream()
             .max(Comparator.comparingDouble(Hearing::telling))
-            .filter(hearing -> hearing.entailment().supported() <= SURE)
+            .filter(hearing -> hearing.entailment().supported() <= effort.sure())
             .filter(hearing -> hearing.passage().first() > 0)
             .map(hearing -> hearing.passage().span());
     return hearing -> doubtful.filter(hearing.passage().span()::equals).isPresent();

@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one place where the judges' answers become a verdict: two small logistic models whose
  * coefficients stand in {@code decision.json}, the first for a passage, the second for the article
- * that the passages are of. The coefficients are fitted by {@code src/training/fit_decision.py};
- * there are no other thresholds.
+ * that the passages are of. The coefficients are fitted by {@code src/training/fit_decision.py}.
+ * How much is read for them stands there too; there are no other thresholds.
  */
 final class Decision {
   private static final String RESOURCE = "decision.json";
 
+  private final Effort effort;
   private final Stage passage;
   private final Stage article;
 
-  private Decision(Stage passage, Stage article) {
+  private Decision(Effort effort, Stage passage, Stage article) {
+    this.effort = effort;
     this.passage = passage;
     this.article = article;
   }
@@ -56,10 +58,16 @@ final class Decision {
       }
       Object json = Json.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       return new Decision(
-          stage(json, "passage", Hearing.FEATURES), stage(json, "article", ArticleFeatures.NAMES));
+          effort(object(json).get("effort")),
+          stage(json, "passage", Hearing.FEATURES),
+          stage(json, "article", ArticleFeatures.NAMES));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE + " cannot be read", e);
     }
+  }
+
+  Effort effort() {
+    return effort;
   }
 
   Probabilities ofPassage(List<Double> features) {
@@ -78,6 +86,15 @@ final class Decision {
   /** The verdict on a text of many passages, where a contradiction needs more to be believed. */
   Verdict onArticle(Probabilities probabilities) {
     return article.verdict(probabilities);
+  }
+
+  private static Effort effort(@Nullable Object json) {
+    Map<?, ?> effort = object(json);
+    return new Effort(
+        (int) number(effort.get("passages")),
+        (int) number(effort.get("first")),
+        number(effort.get("share")),
+        number(effort.get("sure")));
   }
 
   private static double number(@Nullable Object json) {

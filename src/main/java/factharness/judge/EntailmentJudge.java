@@ -11,24 +11,18 @@ import java.util.function.Predicate;
  * unread.
  */
 final class EntailmentJudge {
-  /** So many of the most relevant passages are read in any case. */
-  private static final int FIRST = 2;
-
-  /**
-   * A further one is read where it could tell more than this share of what the first tell; less
-   * than all, since an article that gainsays itself may do so in fewer of the fact's words. One
-   * that has another amount than the fact is read too, for that is where most of them do.
-   */
-  private static final double SHARE = 0.7;
-
-  private static final Round FIRST_ROUND = round(EntailmentJudge::amongFirst);
-  private static final Round SECOND_ROUND = round(EntailmentJudge::tellingToo);
-  private static final Round WHOLE_ROUND = round(ofFact -> hearing -> true);
-
   private final EntailmentMemory model;
+  private final Effort effort;
+  private final Round firstRound;
+  private final Round secondRound;
+  private final Round wholeRound;
 
-  EntailmentJudge(EntailmentMemory model) {
+  EntailmentJudge(EntailmentMemory model, Effort effort) {
     this.model = model;
+    this.effort = effort;
+    this.firstRound = round(this::amongFirst);
+    this.secondRound = round(this::tellingToo);
+    this.wholeRound = round(ofFact -> hearing -> true);
   }
 
   /**
@@ -37,30 +31,34 @@ final class EntailmentJudge {
    * @param hearings of each fact in turn, its passages with the most relevant first
    */
   List<List<Hearing>> hear(List<List<Hearing>> hearings) {
-    return SECOND_ROUND.ask(model, FIRST_ROUND.ask(model, hearings));
+    return secondRound.ask(model, firstRound.ask(model, hearings));
   }
 
   /** The same hearings, in order, each with the model's answer. */
   List<List<Hearing>> hearAll(List<List<Hearing>> hearings) {
-    return WHOLE_ROUND.ask(model, hearings);
+    return wholeRound.ask(model, hearings);
   }
 
-  private static Predicate<Hearing> amongFirst(List<Hearing> ofFact) {
+  private Predicate<Hearing> amongFirst(List<Hearing> ofFact) {
     double least =
         ofFact.stream()
-            .limit(FIRST)
+            .limit(effort.first())
             .mapToDouble(each -> each.passage().relevance())
             .min()
             .orElse(0);
     return hearing -> hearing.passage().relevance() >= least;
   }
 
-  private static Predicate<Hearing> tellingToo(List<Hearing> ofFact) {
+  /**
+   * One that has another amount than the fact is read too: there an article gainsays itself most.
+   */
+  private Predicate<Hearing> tellingToo(List<Hearing> ofFact) {
     double told =
         ofFact.stream().filter(Hearing::isRead).mapToDouble(Hearing::telling).max().orElse(0);
     return hearing ->
         !hearing.isRead()
-            && (hearing.passage().relevance() > SHARE * told || hearing.amounts().haveOther());
+            && (hearing.passage().relevance() > effort.share() * told
+                || hearing.amounts().haveOther());
   }
 
   private static Round round(Function<List<Hearing>, Predicate<Hearing>> chosen) {

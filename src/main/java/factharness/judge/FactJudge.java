@@ -16,9 +16,6 @@ import java.util.function.BiFunction;
  * Thread-safe.
  */
 public final class FactJudge {
-  /** Passages that the judges see for each fact; more change few verdicts and cost time. */
-  private static final int PASSAGES = 5;
-
   /** A text of no more sentences is a passage in itself, and is decided on as one. */
   private static final int FEW_SENTENCES = 6;
 
@@ -35,9 +32,9 @@ public final class FactJudge {
   public FactJudge(PassageRanker ranker, EntailmentModel model) {
     EntailmentMemory memory = new EntailmentMemory(model);
     this.ranker = ranker;
-    this.entailmentJudge = new EntailmentJudge(memory);
-    this.contextJudge = new ContextJudge(memory);
-    this.substitutionJudge = new SubstitutionJudge(memory);
+    this.entailmentJudge = new EntailmentJudge(memory, decision.effort());
+    this.contextJudge = new ContextJudge(memory, decision.effort());
+    this.substitutionJudge = new SubstitutionJudge(memory, decision.effort());
   }
 
   /**
@@ -103,7 +100,7 @@ public final class FactJudge {
     if (isShort(article)) {
       passages.add(ranker.whole(statement, article));
     }
-    ranker.rank(statement, article, PASSAGES).stream()
+    ranker.rank(statement, article, decision.effort().passages()).stream()
         .filter(passage -> passages.isEmpty() || !passage.span().equals(passages.get(0).span()))
         .forEach(passages::add);
     return new Question(fact, statement, passages);

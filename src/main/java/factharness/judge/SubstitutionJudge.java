@@ -12,13 +12,12 @@ import java.util.List;
  * amounts loosely, so says only what an amount is of, and arithmetic says whether it differs.
  */
 final class SubstitutionJudge {
-  /** A passage that the model surely takes for speaking of something else is not asked again. */
-  private static final double SOMETHING_ELSE = 0.95;
-
   private final EntailmentMemory model;
+  private final Effort effort;
 
-  SubstitutionJudge(EntailmentMemory model) {
+  SubstitutionJudge(EntailmentMemory model, Effort effort) {
     this.model = model;
+    this.effort = effort;
   }
 
   /** The same hearings, in order, with the answers for the amounts that differ. */
@@ -42,13 +41,14 @@ final class SubstitutionJudge {
   }
 
   /**
-   * Where the passage has the fact's own amount as well, the model is asked only if it does not
-   * take the passage for support: then that amount may be another thing's. A substitute may be
-   * longer than the fact, and too long for the model.
+   * A passage that surely speaks of something else is not asked again. Where one has the fact's own
+   * amount as well, the model is asked only if it does not take the passage for support: then that
+   * amount may be another thing's. A substitute may be longer than the fact, and too long for the
+   * model.
    */
   private List<Substitute> asked(Hearing hearing) {
     Entailment answer = hearing.entailment();
-    return answer.neither() > SOMETHING_ELSE
+    return answer.neither() > effort.sure()
         ? List.of()
         : hearing.amounts().substitutes().stream()
             .filter(

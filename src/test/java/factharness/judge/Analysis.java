@@ -13,6 +13,9 @@ import java.util.List;
 final class Analysis {
   static final PassageRanker RANKER = new PassageRanker(TextAnalyzer.create(), Lexicon.load());
 
+  /** As much as ships: the first two passages are read, and those that could tell more than 0.7. */
+  static final Effort EFFORT = new Effort(5, 2, 0.7, 0.95);
+
   private Analysis() {}
 
   static AnalyzedArticle article(String... paragraphs) {

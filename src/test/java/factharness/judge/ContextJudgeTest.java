@@ -63,7 +63,9 @@ final class ContextJudgeTest {
   private List<Hearing> heard(List<Hearing> hearings) {
     ToyModel.in(folder, "two-inputs.onnx", ToyModel.NLI_CONFIG);
     try (EntailmentModel model = EntailmentModel.open(folder, 1)) {
-      return new ContextJudge(new EntailmentMemory(model)).hear(List.of(hearings), article).get(0);
+      return new ContextJudge(new EntailmentMemory(model), Analysis.EFFORT)
+          .hear(List.of(hearings), article)
+          .get(0);
     }
   }
 

@@ -88,7 +88,9 @@ final class EntailmentJudgeTest {
   private List<Hearing> heard(Function<EntailmentJudge, List<List<Hearing>>> hearing) {
     ToyModel.in(folder, "two-inputs.onnx", ToyModel.NLI_CONFIG);
     try (EntailmentModel model = EntailmentModel.open(folder, 1)) {
-      return hearing.apply(new EntailmentJudge(new EntailmentMemory(model))).get(0);
+      return hearing
+          .apply(new EntailmentJudge(new EntailmentMemory(model), Analysis.EFFORT))
+          .get(0);
     }
   }
 
