@@ -14,7 +14,7 @@ import java.util.concurrent.CompletionException;
  *
  * <p>Loading takes some tenths of a second, so open one and share it: it is thread-safe, and a
  * pair's answer depends on nothing but the pair. Close it only when no call is under way. It reads
- * nothing but the model's files, keeps the tokenizer's native library in DJL's cache folder ({@code
+ * nothing but the model's files, keeps native libraries in DJL's cache folder ({@code
  * DJL_CACHE_DIR}, by default in the user's home), and never goes to the network.
  */
 public final class EntailmentModel implements AutoCloseable {
@@ -68,6 +68,7 @@ public final class EntailmentModel implements AutoCloseable {
       throw new IllegalArgumentException("at least one thread is needed, but got " + threads);
     }
     ModelConfig config = ModelConfig.read(files);
+    PairTokenizer.stayOffline();
     // Both take time to start, and neither needs the other.
     CompletableFuture<PairTokenizer> starting =
         CompletableFuture.supplyAsync(() -> PairTokenizer.open(files));

@@ -56,6 +56,7 @@ final class Network implements AutoCloseable {
     String file = files.name(ModelFiles.MODEL);
     // It would print a stack trace of what becomes an exception here.
     OF_NATIVE_CODE.setLevel(Level.OFF);
+    NativeLibraries.keep();
     try {
       OrtEnvironment environment =
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);

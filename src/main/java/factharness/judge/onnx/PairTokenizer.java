@@ -18,7 +18,6 @@ final class PairTokenizer implements AutoCloseable {
   }
 
   static PairTokenizer open(ModelFiles files) {
-    stayOffline();
     String file = files.name(ModelFiles.TOKENIZER);
     try (InputStream in = files.open(ModelFiles.TOKENIZER)) {
       // Whatever the file says of cutting and padding: windows are cut here, and nothing is padded.
@@ -70,7 +69,7 @@ final class PairTokenizer implements AutoCloseable {
    * for it, unless told not to before its first class is loaded. A choice that the user has made
    * stays.
    */
-  private static void stayOffline() {
+  static void stayOffline() {
     setIfAbsent("OPT_OUT_TRACKING", "true");
     setIfAbsent("ai.djl.offline", "true");
     setIfAbsent("RUST_FLAVOR", "cpu");
