@@ -346,7 +346,7 @@ final class AmountReader {
       start++;
     }
     NounPhrases.Phrase phrase = phrases.from(start);
-    return new Unit(Kind.COUNT, phrase.head(), 1, behind);
+    return units.counted(phrase, behind);
   }
 
   /** "One" is more often a pronoun than a number. */

@@ -28,7 +28,8 @@ final class Derivation {
     }
     List<Double> alike = new ArrayList<>();
     List<Factor> factors = new ArrayList<>();
-    boolean rates = isRate(expected) || passage.stream().anyMatch(Derivation::isRate);
+    // told by one side, a rate is turned into a total by a span of time
+    boolean rates = expected.isRate() || passage.stream().anyMatch(Quantity::isRate);
     List<Quantity> some = passage.subList(0, Math.min(MOST, passage.size()));
     for (Quantity quantity : some) {
       double value = middle(quantity);
@@ -134,11 +135,6 @@ final class Derivation {
         && target.contains(Interval.exactly(value));
   }
 
-  /** So much a year or an hour; told by one side, a span of time turns it into a total. */
-  private static boolean isRate(Quantity quantity) {
-    return quantity.unit().indexOf('/') >= 0;
-  }
-
   private static void addFactors(
       Quantity expected, Quantity quantity, double value, boolean rates, List<Factor> factors) {
     switch (quantity.kind()) {
@@ -167,7 +163,7 @@ final class Derivation {
 
   /** "$2,000 a kilogram" of "1.8 tonnes worth $3.6m", "£10 a month" of "£117 a year". */
   private static void addRates(Quantity expected, List<Quantity> passage, List<Factor> factors) {
-    if (!isRate(expected)) {
+    if (!expected.isRate()) {
       return;
     }
     String each = expected.unit().substring(expected.unit().indexOf('/') + 1);
@@ -206,15 +202,10 @@ final class Derivation {
   }
 
   private static boolean isAlike(Quantity expected, Quantity found) {
-    String unit = base(expected.unit());
+    String unit = expected.unitOfRate();
     return (expected.kind() == found.kind()
-            && (expected.kind() == Kind.COUNT || unit.equals(base(found.unit()))))
+            && (expected.kind() == Kind.COUNT || unit.equals(found.unitOfRate())))
         || (unit.equals("%") && found.unit().equals("%"));
-  }
-
-  private static String base(String unit) {
-    int slash = unit.indexOf('/');
-    return slash < 0 ? unit : unit.substring(0, slash);
   }
 
   /** The middle of what is stated, NaN when it has none. */

@@ -63,6 +63,16 @@ public record Quantity(
         && amount.isFarFromEndOf(found);
   }
 
+  /** So much a year, an hour or a barrel. */
+  boolean isRate() {
+    return unit.indexOf('/') >= 0;
+  }
+
+  /** The unit without what it is told for: dollars of dollars a barrel. */
+  String unitOfRate() {
+    return isRate() ? unit.substring(0, unit.indexOf('/')) : unit;
+  }
+
   /** Whether this number is one of the two of that score, as nine is of "9 to 7". */
   boolean isSideOf(Quantity score) {
     return kind == Kind.COUNT

@@ -31,7 +31,10 @@ public final class QuantityAligner {
     for (Quantity found : passage) {
       Comparison comparison = expected.compare(found);
       if (comparison == Comparison.INCOMPARABLE) {
-        boolean agrees = expected.isSideOf(found) || agreesButForItsRole(expected, found);
+        boolean agrees =
+            expected.isSideOf(found)
+                || (agreesButForItsRole(expected, found)
+                    && !isEndOfChange(expected, found, passage));
         boolean forOtherTime = agrees && isOfOtherTime(expected, found);
         answered |= agrees && !forOtherTime;
         answeredForOtherTime |= forOtherTime;
@@ -69,6 +72,16 @@ public final class QuantityAligner {
         && (expected.unit().equals(found.unit()) || isBare(expected) || isBare(found))
         && !areToldApart(expected.role(), found.role())
         && expected.value().compare(found.value()) == Comparison.AGREES;
+  }
+
+  /** "From $4 to $2.90" tells of a fall, and it is not by $2.90. */
+  private static boolean isEndOfChange(Quantity expected, Quantity found, List<Quantity> passage) {
+    return expected.role().isChange()
+        && found.role().isLevel()
+        && passage.stream()
+            .filter(Quantity::derived)
+            .filter(change -> expected.compare(change) == Comparison.DISAGREES)
+            .anyMatch(change -> change.span().contains(found.span()));
   }
 
   /** "From 48.1 in June" is no answer on July where July's is told too. */

@@ -1,5 +1,7 @@
 package factharness.quantity;
 
+import org.jspecify.annotations.Nullable;
+
 /** The rules by which two quantities are, or are not, amounts of the same sort. */
 final class QuantityComparison {
   /** A month has 28 to 31 days, so amounts told in different units of time never match exactly. */
@@ -36,12 +38,29 @@ final class QuantityComparison {
     } else if (isShare(expected.kind()) && found.kind() == Kind.MULTIPLE) {
       other = asPercentChange(other);
     }
+    double scale = timesPerTime(expected, found);
+    if (scale != 1 && other instanceof Amount amount) {
+      other = amount.times(scale);
+    }
     if (value instanceof Amount amount
         && !expected.told().equals(found.told())
-        && (expected.kind() == Kind.DURATION || expected.kind() == Kind.MEASURE)) {
+        && (scale != 1 || expected.kind() == Kind.DURATION || expected.kind() == Kind.MEASURE)) {
       value = amount.widened(OTHER_UNIT);
     }
     return value.compare(other);
+  }
+
+  /** Twelve for so much a year and so much a month; one unless both are told for a time. */
+  private static double timesPerTime(Quantity expected, Quantity found) {
+    Grain per = time(expected);
+    Grain other = time(found);
+    return per == null || other == null ? 1 : per.seconds / other.seconds;
+  }
+
+  /** The time that so much is told for, or null. */
+  private static @Nullable Grain time(Quantity quantity) {
+    int slash = quantity.told().indexOf('/');
+    return slash < 0 ? null : Grain.named(quantity.told().substring(slash + 1));
   }
 
   /** "Doubled" is a rise of 100%; "halved" a fall of 50%. */
@@ -84,7 +103,7 @@ final class QuantityComparison {
           || expected.unit().equals(found.unit());
     }
     if (one == other) {
-      return sameUnit(expected.unit(), found.unit());
+      return sameUnit(expected, found);
     }
     boolean shares = isShare(one) && isShare(other);
     boolean factors =
@@ -104,17 +123,12 @@ final class QuantityComparison {
     return kind == Kind.PERCENT || kind == Kind.SHARE;
   }
 
-  /** "$98" may be short for "$98 a week", but "$98 a week" is not "$98 a month". */
-  private static boolean sameUnit(String one, String other) {
-    if (one.equals(other)) {
-      return true;
-    }
-    int slash = one.indexOf('/');
-    int otherSlash = other.indexOf('/');
-    boolean bothRates = slash >= 0 && otherSlash >= 0;
-    String base = slash < 0 ? one : one.substring(0, slash);
-    String otherBase = otherSlash < 0 ? other : other.substring(0, otherSlash);
-    return !bothRates && slash != otherSlash && base.equals(otherBase);
+  /** "$98" may be short for "$98 a week", but "$98 a week" is not "$98 a ticket". */
+  private static boolean sameUnit(Quantity expected, Quantity found) {
+    boolean oneIsRate = expected.isRate() != found.isRate();
+    boolean bothForTimes = time(expected) != null && time(found) != null;
+    return expected.unit().equals(found.unit())
+        || ((oneIsRate || bothForTimes) && expected.unitOfRate().equals(found.unitOfRate()));
   }
 
   private static boolean isSameRole(Quantity expected, Quantity found) {

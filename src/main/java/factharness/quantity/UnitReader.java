@@ -32,6 +32,15 @@ final class UnitReader {
   private static final Map<String, String> SHORT_RATES =
       Map.of("bbl", "barrel", "oz", "ounce", "t", "tonne", "hr", "hour", "yr", "year");
 
+  private static final Map<String, Grain> EACH =
+      Map.of(
+          "hourly", Grain.HOUR,
+          "daily", Grain.DAY,
+          "weekly", Grain.WEEK,
+          "monthly", Grain.MONTH,
+          "yearly", Grain.YEAR,
+          "annual", Grain.YEAR);
+
   private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "pc");
 
   /** "$5 a year earlier" is no rate. */
@@ -89,7 +98,31 @@ final class UnitReader {
 
   /** "a week" in "$98 a week": the unit with the rate added, or the same one. */
   Unit withRate(Unit unit) {
-    int at = unit.next();
+    String rate = rate(unit.next());
+    return rate == null
+        ? unit
+        : new Unit(
+            unit.kind(),
+            unit.unit() + "/" + rate,
+            unit.told() + "/" + rate,
+            unit.factor(),
+            unit.offset(),
+            unit.next() + 2);
+  }
+
+  /** What so many of {@code things} are told for: "five doses a month", "12 daily flights". */
+  Unit counted(NounPhrases.Phrase things, int next) {
+    String rate = rate(things.next());
+    Grain time = rate == null ? null : Grain.named(rate);
+    for (String noun : things.nouns()) {
+      time = time == null ? EACH.get(noun) : time;
+    }
+    String told = things.isEmpty() || time == null ? "" : "/" + time.word;
+    return new Unit(Kind.COUNT, things.head(), things.head() + told, 1, 0, next);
+  }
+
+  /** The unit behind "a", "per" or "/", or null. */
+  private @Nullable String rate(int at) {
     boolean slash = words.isAt(at, "/");
     boolean article = words.isAt(at, "a") || words.isAt(at, "an");
     if ((!slash
@@ -99,20 +132,11 @@ final class UnitReader {
             && !words.isAt(at, "every"))
         || at + 1 >= words.size()
         || (article && at + 2 < words.size() && words.get(at + 2).isIn(AGO))) {
-      return unit;
+      return null;
     }
     Word per = words.get(at + 1);
     boolean fits = article ? isRateWord(per) : per.isLetters();
-    String rate = SHORT_RATES.getOrDefault(per.norm(), per.lemma());
-    return fits
-        ? new Unit(
-            unit.kind(),
-            unit.unit() + "/" + rate,
-            unit.told() + "/" + rate,
-            unit.factor(),
-            unit.offset(),
-            at + 2)
-        : unit;
+    return fits ? SHORT_RATES.getOrDefault(per.norm(), per.lemma()) : null;
   }
 
   private static boolean isRateWord(Word word) {

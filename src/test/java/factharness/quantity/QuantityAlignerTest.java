@@ -80,6 +80,14 @@ final class QuantityAlignerTest {
   }
 
   @Test
+  void takes_a_sum_of_other_things_for_an_answer() {
+    Alignment people =
+        Quantities.align(
+            "In all 23 people were hurt.", "12 men and 11 women were hurt, and five people died.");
+    assertThat(people.kinship().answered()).isTrue();
+  }
+
+  @Test
   void takes_no_other_months_number_for_an_answer() {
     Alignment index =
         Quantities.align(
@@ -112,6 +120,14 @@ final class QuantityAlignerTest {
             "It won by seven votes.", "The council approved it by seven votes to four.");
     assertThat(majority.values()).isEqualTo(Comparison.DISAGREES);
     assertThat(majority.kinship().answered()).isFalse();
+  }
+
+  @Test
+  void takes_no_end_of_a_change_for_an_answer_on_the_change() {
+    Alignment price =
+        Quantities.align(
+            "The price was cut by $2.90 a dose.", "The price is $2.90 a dose, down from $4.");
+    assertThat(price.kinship().answered()).isFalse();
   }
 
   @Test

@@ -47,6 +47,15 @@ final class QuantityComparisonTest {
           It took 31 years.              | It took 32 years.                    | DISAGREES
           It took three decades.         | It took 13 years.                    | DISAGREES
           It is 10 km away.              | It is 6.2 miles away.                | AGREES
+          Rent is $98 a week.            | Rent is $5,096 a year.               | AGREES
+          Rent is $98 a week.            | Rent is $98 a month.                 | DISAGREES
+          Rent is $98 a week.            | Rent is $98.                         | AGREES
+          Oil is $98 a barrel.           | Oil is $98 a tonne.                  | INCOMPARABLE
+          It made 60 million doses a year. | It made five million doses a month. | AGREES
+          It made 40 million doses a year. | It made five million doses a month. | DISAGREES
+          It has twelve flights a day.   | It has 84 weekly flights.            | AGREES
+          It has 84 flights.             | It has 84 weekly flights.            | AGREES
+          It sold five cars a year ago.  | It sold five cars a month.           | AGREES
           It opens at 6:30.              | It opens at 6:30 p.m.                | AGREES
           It opens at 6.30 p.m.          | It opens at half past six.           | AGREES
           It opens at 6:30 a.m.          | It opens at 18:30.                   | DISAGREES
