@@ -39,6 +39,24 @@ public record Amount(Interval stated, Interval widest) implements Value {
     return new Amount(stated.widened(share), widest.widened(share));
   }
 
+  /** Whether it is one number and nothing else. */
+  boolean isExact() {
+    return widest.lower() == widest.upper();
+  }
+
+  /** Whether it is written to some digits behind the point, and so no count. */
+  boolean isFraction() {
+    return !isExact() && widest.upper() - widest.lower() < 1;
+  }
+
+  /** Whatever an exact amount is rounded from. */
+  Amount roundedBy(double byStated, double byWidest) {
+    double value = stated.lower();
+    return new Amount(
+        Interval.closed(value - byStated, value + byStated),
+        Interval.closed(value - byWidest, value + byWidest));
+  }
+
   /** Whether it has an end on either side. */
   boolean isBounded() {
     return !Double.isInfinite(stated.lower()) && !Double.isInfinite(stated.upper());

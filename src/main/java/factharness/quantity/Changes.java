@@ -48,11 +48,17 @@ public final class Changes {
     return former.role() == Role.FORMER
         && now.role().isLevel()
         && former.kind() == now.kind()
-        && former.unit().equals(now.unit())
+        && isSameUnit(former, now)
         && gap(former, now) <= APART
         && former.value() instanceof Amount before
         && now.value() instanceof Amount after
         && before.widest().isDisjointFrom(after.widest());
+  }
+
+  /** "From 142 litres to 130 litres a head" are both for a head. */
+  private static boolean isSameUnit(Quantity former, Quantity now) {
+    return former.unit().equals(now.unit())
+        || (former.isRate() != now.isRate() && former.unitOfRate().equals(now.unitOfRate()));
   }
 
   private static int gap(Quantity one, Quantity other) {

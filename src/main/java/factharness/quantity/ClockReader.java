@@ -12,6 +12,8 @@ final class ClockReader {
 
   private static final Pattern FOUR_DIGITS = Pattern.compile("(?:[01]\\d|2[0-4])[0-5]\\d");
 
+  private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{2}");
+
   /** Behind four digits they make a time of what would else be a year. */
   static final Set<String> ZONES = Set.of("gmt", "utc", "bst", "cet", "est", "edt", "ist");
 
@@ -117,10 +119,11 @@ final class ClockReader {
             && words.get(at + 2).glued();
     int next = colon ? at + 3 : at + 1;
     boolean plain = colon && words.get(at + 2).text().length() == 2 && !words.isAt(next, ":");
-    if (!plain && !isMarked(next)) {
+    HalfOfDay half = halfOfDay(next);
+    boolean dotted = DOTTED.matcher(words.get(at).text()).matches() && half.half() != Half.UNTOLD;
+    if (!plain && !dotted && !isMarked(next)) {
       return null;
     }
-    HalfOfDay half = halfOfDay(next);
     Numeral minutes = colon ? words.digitsAt(at + 2) : null;
     int minute =
         minutes != null

@@ -108,6 +108,10 @@ final class DateReader {
   }
 
   private @Nullable Reading range(int at, String joint) {
+    Reading run = days.run(at + 1);
+    if (run != null) {
+      return run.from(at);
+    }
     Reading first = days.read(at + 1, true);
     if (first == null || first.next() >= words.size()) {
       return null;

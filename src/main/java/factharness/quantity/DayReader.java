@@ -39,6 +39,9 @@ final class DayReader {
           "in", "of", "since", "until", "till", "by", "from", "before", "after", "last", "next",
           "this", "early", "mid", "late", "during", "for", "and", "to", "between", "-");
 
+  private static final Set<String> OF_DAYS = Set.of("to", "and", "until", "till", "through");
+  private static final Set<String> OF_DAYS_BEHIND_MONTH = Set.of("to", "through");
+
   private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
   private static final int CENTURY_OF_SHORT_YEARS = 2000;
@@ -79,6 +82,7 @@ final class DayReader {
     reading = reading != null ? reading : numericDates.read(start);
     reading = reading != null ? reading : season(start);
     reading = reading != null ? reading : feast(start);
+    reading = reading != null ? reading : run(start);
     reading = reading != null ? reading : dayMonth(start);
     reading = reading != null ? reading : monthDay(start, placed);
     reading = reading != null ? reading : year(start);
@@ -169,6 +173,51 @@ final class DayReader {
     return feast == null
         ? null
         : withYear(at, feast.next(), feast.day().getMonth(), feast.day().getDayOfMonth());
+  }
+
+  /** Days of one month: "5 to 7 July", "the 5th and 6th of July", "July 5-7, 2025". */
+  @Nullable Reading run(int at) {
+    int start = words.isAt(at, "the") ? at + 1 : at;
+    Day first = start < words.size() ? day(start) : null;
+    if (first != null) {
+      int last = behindJoint(first.next(), OF_DAYS);
+      return last < 0 ? null : run(at, first, dayMonth(last));
+    }
+    Month month = at < words.size() ? month(at) : null;
+    Day opening = month == null ? null : day(behindFullStop(at + 1));
+    int second = opening == null ? -1 : behindJoint(opening.next(), OF_DAYS_BEHIND_MONTH);
+    Day last = second < 0 ? null : day(second);
+    if (month == null || opening == null || last == null || isCounting(last.next())) {
+      return null;
+    }
+    boolean year = words.isAt(last.next(), ",") && isYear(last.next() + 1);
+    int behind = year ? last.next() + 1 : last.next();
+    return run(at, opening, withYear(at, behind, month, last.number()));
+  }
+
+  /** From a day of the month to the one that is read. */
+  private static @Nullable Reading run(int at, Day first, @Nullable Reading last) {
+    if (last == null
+        || !(last.value() instanceof DayRange day)
+        || day.last() == null
+        || day.last().getDayOfMonth() <= first.number()) {
+      return null;
+    }
+    LocalDate opening = day.last().withDayOfMonth(first.number());
+    return Reading.date(
+        new DayRange(opening, day.last(), day.yearKnown()), Role.LEVEL, at, last.next());
+  }
+
+  /** The word behind a joint of two days, -1 where there is none. */
+  private int behindJoint(int at, Set<String> joints) {
+    if (at + 1 >= words.size() || !(words.isHyphenAt(at) || words.get(at).isIn(joints))) {
+      return -1;
+    }
+    return words.isAt(at + 1, "the") && at + 2 < words.size() ? at + 2 : at + 1;
+  }
+
+  private boolean isCounting(int at) {
+    return at < words.size() && (words.get(at).isNoun() || words.get(at).is("%"));
   }
 
   /** "19 November 2019", "the 22nd of July". */

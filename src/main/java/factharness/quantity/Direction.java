@@ -18,6 +18,9 @@ final class Direction {
               + " reduce reduced reduction down lower lowered slump slumped dip dipped ease eased contract contracted"
               + " discount below cheaper slide slid sank sink trim trimmed shed narrow narrowed less fewer");
 
+  private static final Set<String> UP =
+      Set.of("make", "set", "take", "use", "end", "sign", "turn", "show", "open", "line", "back");
+
   private static final Set<String> ENDS = Set.of(";", ":", "and", "but", "while");
   private static final int NEAR = 7;
   private static final int REACH = 12;
@@ -32,7 +35,13 @@ final class Direction {
 
   /** Whether the word there says that something has grown or shrunk. */
   boolean isToldAt(int at) {
-    return at >= 0 && (words.get(at).isIn(RISES) || words.get(at).isIn(FALLS));
+    return at >= 0 && (isRise(at) || words.get(at).isIn(FALLS));
+  }
+
+  /** What "makes up" two in five has not risen by them. */
+  private boolean isRise(int at) {
+    boolean phrase = at > 0 && words.isAt(at, "up") && UP.contains(words.get(at - 1).lemma());
+    return words.get(at).isIn(RISES) && !phrase;
   }
 
   /** Which way a verb in front of {@code at} points, back to the last number or clause. */
@@ -55,7 +64,7 @@ final class Direction {
       if (word.is(",") || word.is(";") || word.is("and") || word.is("but") || word.isNumber()) {
         return Role.LEVEL;
       }
-      if (word.isIn(RISES)) {
+      if (isRise(i)) {
         return Role.RISE;
       }
       if (word.isIn(FALLS)) {
@@ -72,11 +81,15 @@ final class Direction {
       if (word.is(",") || word.isIn(Set.of("of", "to", "from", "and", "in", "by", "for", "on"))) {
         return Role.LEVEL;
       }
-      if (word.is("more") || word.isIn(RISES)) {
+      boolean more = word.is("more") && (i == next || (i == next + 1 && words.isAt(i + 1, "than")));
+      if (more || word.isIn(RISES)) {
         return Role.RISE;
       }
       if (word.isIn(FALLS)) {
         return Role.FALL;
+      }
+      if (word.pos().equals("VERB") || word.pos().equals("AUX")) {
+        return Role.LEVEL; // "one in seven waits more than a day"
       }
     }
     return Role.LEVEL;

@@ -41,6 +41,11 @@ final class NumeralReader {
           "sprinter",
           "race");
 
+  private static final Set<String> THROWS =
+      Set.of("jump", "clear", "throw", "leap", "vault", "hurl", "javelin", "discus");
+
+  private static final int THROWN_WITHIN = 3;
+
   private static final Set<String> DENIALS =
       Set.of("not", "n't", "n’t", "t", "never", "no", "nor", "without", "cannot");
 
@@ -96,13 +101,39 @@ final class NumeralReader {
         return null; // 12e400 and 0x1F
       }
       boolean metres =
-          (next.is("m") && at + 2 < words.size() && words.get(at + 2).isIn(LENGTHS))
+          (next.is("m") && (isLength(at + 2) || isSide(at + 2) || isThrown(at)))
               || (next.is("mm") && !isBehindCurrency(at));
       if (scale != null && !metres) {
         return number.scaled(scale, at + 2);
       }
     }
     return withScales(number);
+  }
+
+  private boolean isLength(int at) {
+    return at < words.size() && words.get(at).isIn(LENGTHS);
+  }
+
+  /** "294m by 32m". */
+  private boolean isSide(int at) {
+    boolean by = words.isAt(at, "by") || words.isAt(at, "x") || words.isAt(at, "×");
+    boolean before = by && words.isAt(at + 2, "m") && words.isGluedAt(at + 2);
+    boolean behind =
+        at >= 5
+            && words.isAt(at - 4, "m")
+            && words.isGluedAt(at - 4)
+            && (words.isAt(at - 3, "by") || words.isAt(at - 3, "x") || words.isAt(at - 3, "×"));
+    return before || behind;
+  }
+
+  /** "She cleared 2.02m", "his throw of 88.30m". */
+  private boolean isThrown(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - THROWN_WITHIN; i--) {
+      if (THROWS.contains(words.get(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Only bankers write millions as "mm". */

@@ -92,6 +92,11 @@ public record Quantity(
         other.kind, other.unit, other.told, counted, role, period, subject, span, text, derived);
   }
 
+  /** The same with another value. */
+  Quantity of(Value other) {
+    return new Quantity(kind, unit, told, other, role, period, subject, span, text, derived);
+  }
+
   Quantity during(@Nullable DateValue days) {
     return new Quantity(kind, unit, told, value, role, days, subject, span, text, derived);
   }

@@ -7,6 +7,13 @@ final class QuantityComparison {
   /** A month has 28 to 31 days, so amounts told in different units of time never match exactly. */
   private static final double OTHER_UNIT = 0.03;
 
+  private static final double HALF = 0.5;
+
+  /** What an editor lets pass for a sum of dollars and cents. */
+  private static final double MONEY_STATED = 0.0025;
+
+  private static final double MONEY_WIDEST = 0.01;
+
   private QuantityComparison() {}
 
   static Comparison compare(Quantity expected, Quantity found) {
@@ -38,6 +45,12 @@ final class QuantityComparison {
     } else if (isShare(expected.kind()) && found.kind() == Kind.MULTIPLE) {
       other = asPercentChange(other);
     }
+    if (expected.kind() == found.kind()
+        && value instanceof Amount one
+        && other instanceof Amount another) {
+      value = asRoundAs(expected.kind(), one, another);
+      other = asRoundAs(expected.kind(), another, one);
+    }
     double scale = timesPerTime(expected, found);
     if (scale != 1 && other instanceof Amount amount) {
       other = amount.times(scale);
@@ -48,6 +61,24 @@ final class QuantityComparison {
       value = amount.widened(OTHER_UNIT);
     }
     return value.compare(other);
+  }
+
+  /**
+   * Beside an amount with a fraction, an exact one may be rounded: an index that "rose 183 points"
+   * has risen 182.75, and oil at "$82 a barrel" costs $82.14.
+   */
+  private static Amount asRoundAs(Kind kind, Amount amount, Amount other) {
+    if (!amount.isExact() || !other.isFraction()) {
+      return amount;
+    }
+    return switch (kind) {
+      case COUNT -> amount.roundedBy(HALF, HALF);
+      case MONEY -> {
+        double size = amount.stated().upper();
+        yield amount.roundedBy(MONEY_STATED * size, MONEY_WIDEST * size);
+      }
+      default -> amount;
+    };
   }
 
   /** Twelve for so much a year and so much a month; one unless both are told for a time. */
@@ -98,9 +129,7 @@ final class QuantityComparison {
       return true; // whether "homes" are "houses" is the aligner's matter
     }
     if (one == Kind.RANK && other == Kind.RANK) {
-      return expected.unit().isEmpty()
-          || found.unit().isEmpty()
-          || expected.unit().equals(found.unit());
+      return isUnitless(expected) || isUnitless(found) || expected.unit().equals(found.unit());
     }
     if (one == other) {
       return sameUnit(expected, found);
@@ -110,6 +139,11 @@ final class QuantityComparison {
         (one == Kind.MULTIPLE && isShare(other) && found.role().isChange())
             || (isShare(one) && other == Kind.MULTIPLE && expected.role().isChange());
     return shares || factors || isTold(expected, found) || isTold(found, expected);
+  }
+
+  /** "The third cut" is one "for the third time". */
+  private static boolean isUnitless(Quantity rank) {
+    return rank.unit().isEmpty() || rank.unit().equals("time");
   }
 
   /** "Three points" of a vote may be percentage points, and "she is 43" an age. */

@@ -41,7 +41,7 @@ public final class QuantityParser {
       quantities.add(quantity(sentence, words, subjects, role, reading));
       last = reading;
     }
-    return withPeriods(SharedUnits.in(quantities));
+    return withPeriods(Temperatures.in(SharedUnits.in(quantities)));
   }
 
   private static List<Reading> readings(

@@ -21,7 +21,8 @@ final class RoleFinder {
       Set.of("margin", "majority", "lead", "advantage", "gap", "cushion");
 
   private static final Set<String> MOVES =
-      Vocabulary.words("rose fell grew up down climbed jumped dropped gained slid");
+      Vocabulary.words(
+          "rose rise rises risen fell fall falls fallen grew up down climbed jumped dropped gained slid");
 
   /** Whatever is decided "by three votes" is decided by so many more. */
   private static final Set<String> POINTS_OF_A_CONTEST =
@@ -117,8 +118,13 @@ final class RoleFinder {
     if (reading.kind() == Kind.POINTS) {
       return before.isChange() ? before : Role.CHANGE; // points are no level of anything
     }
-    boolean told = gradable ? isGraded(at) : reading.kind() == Kind.MONEY && isEarnedOrLost(at);
+    boolean moves = reading.kind() == Kind.MONEY || isTemperature(reading);
+    boolean told = gradable ? isGraded(at) : moves && isEarnedOrLost(at);
     return told ? before : Role.LEVEL;
+  }
+
+  private static boolean isTemperature(Reading reading) {
+    return reading.unit().equals(Measures.celsius().si());
   }
 
   /** "Up 3%", "rose sharply, 3%", "a fall of 3%", but "fell at 3%". */
@@ -247,10 +253,13 @@ final class RoleFinder {
     return words.isAt(at, "up") || words.isAt(at, "down");
   }
 
+  private boolean isEnd(int at) {
+    return at >= words.size() || words.get(at).isIn(Set.of(".", ",", ";"));
+  }
+
   /** "a year earlier", "previously". */
   private boolean isFormerBehind(int next) {
-    if (words.isAt(next, "previously")
-        || (words.isAt(next, "before") && next + 1 >= words.size())) {
+    if (words.isAt(next, "previously") || (words.isAt(next, "before") && isEnd(next + 1))) {
       return true;
     }
     boolean year =
@@ -269,6 +278,7 @@ final class RoleFinder {
             && words.get(next).isIn(COMPARISONS)
             && !words.isAt(next, "up")
             && !words.isAt(next, "down"))
-        || (next + 1 < words.size() && words.isAt(next + 1, "than"));
+        || words.isAt(next + 1, "than")
+        || (words.isAt(next + 2, "than") && words.get(next + 1).isIn(COMPARISONS));
   }
 }

@@ -81,15 +81,11 @@ final class ScoreReader {
         || (second.next() < words.size() && units.read(second.next()) != null)) {
       return null;
     }
-    boolean contest =
-        votes
-            || hasContestBefore(at)
-            || words.isAt(other, NIL)
-            || (second.next() < words.size() && words.get(second.next()).isIn(SCORE_NOUNS));
+    boolean scored = isScoreNoun(second.next()) || isScoreNoun(second.next() + 1);
+    boolean contest = votes || hasContestBefore(at) || words.isAt(other, NIL) || scored;
     double one = first.asDouble();
     double against = second.asDouble();
     boolean nounBehind = second.next() < words.size() && words.get(second.next()).isNoun();
-    boolean scored = second.next() < words.size() && words.get(second.next()).isIn(SCORE_NOUNS);
     if (!votes && nounBehind && !scored && one > MOST_POINTS) {
       return null; // "drew 2,000-3,000 people"
     }
@@ -124,6 +120,11 @@ final class ScoreReader {
 
   private static Reading level(double each, int at, int next) {
     return new Reading(Kind.SCORE, "score", "score", Score.of(each, each), Role.LEVEL, at, next);
+  }
+
+  /** "A 3-1 win", "a 3-1 series lead". */
+  private boolean isScoreNoun(int at) {
+    return at < words.size() && words.get(at).isIn(SCORE_NOUNS);
   }
 
   private boolean hasContestBefore(int at) {

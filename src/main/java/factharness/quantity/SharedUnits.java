@@ -11,6 +11,9 @@ final class SharedUnits {
   /** The characters of " of the ". */
   private static final int MOST_BETWEEN_PARTS = 8;
 
+  /** The characters of " and ". */
+  private static final int MOST_BETWEEN_AGES = 5;
+
   private SharedUnits() {}
 
   /** The same quantities, in their order. */
@@ -21,8 +24,8 @@ final class SharedUnits {
       Quantity quantity = quantities.get(i);
       if (quantity.value() instanceof Amount) {
         Quantity before = last < 0 ? null : quantities.get(last);
-        if (before != null && isUnitOf(quantity, before)) {
-          told.set(i, quantity.countedLike(before));
+        if (before != null && (isUnitOf(quantity, before) || isAgeToo(quantity, told.get(last)))) {
+          told.set(i, quantity.countedLike(told.get(last)));
         } else if (before != null
             && before.equals(told.get(last))
             && (isPartOf(before, quantity) || isFormerOf(before, quantity))) {
@@ -32,6 +35,14 @@ final class SharedUnits {
       }
     }
     return told;
+  }
+
+  /** "Aged 17 and 19", "aged 4, 6 and 11". */
+  private static boolean isAgeToo(Quantity bare, Quantity before) {
+    return before.kind() == Kind.AGE
+        && bare.kind() == Kind.COUNT
+        && bare.unit().isEmpty()
+        && bare.span().start() - before.span().end() <= MOST_BETWEEN_AGES;
   }
 
   /** "320 of the 900 tonnes": a tonne is no thing to count. */

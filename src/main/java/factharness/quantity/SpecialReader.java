@@ -38,10 +38,31 @@ final class SpecialReader {
   private static final Map<String, Interval> LOOSE =
       Map.of(
           "couple", Interval.closed(2, 3),
+          "tens", Interval.closed(20, 200),
           "dozens", Interval.closed(24, 120),
           "scores", Interval.closed(40, 200),
           "hundreds", Interval.closed(200, 2_000),
-          "thousands", Interval.closed(2_000, 20_000));
+          "thousands", Interval.closed(2_000, 20_000),
+          "millions", Interval.closed(2e6, 2e7));
+
+  private static final Map<String, Double> SCALES =
+      Map.of("thousands", 1e3, "millions", 1e6, "billions", 1e9);
+
+  private static final Set<String> SCORES =
+      Set.of(
+          "score",
+          "net",
+          "hit",
+          "bag",
+          "grab",
+          "get",
+          "claim",
+          "complete",
+          "notch",
+          "strike",
+          "with");
+
+  private static final int SCORED_WITHIN = 5;
 
   private final Words words;
   private final HedgeReader hedges;
@@ -74,17 +95,19 @@ final class SpecialReader {
     reading = reading != null ? reading : shares.read(at);
     reading = reading != null ? reading : magnitude(at);
     reading = reading != null ? reading : scores.named(at);
+    reading = reading != null ? reading : goals(at);
     reading = reading != null ? reading : loose(at);
     reading = reading != null ? reading : factor(at);
     return reading != null ? reading : ranks.read(at);
   }
 
   private @Nullable Reading magnitude(int at) {
+    int number = words.isAt(at + 1, "of") ? at + 2 : at + 1;
     boolean before =
-        words.isAt(at, "magnitude") && at + 1 < words.size() && words.get(at + 1).isNumber();
+        words.isAt(at, "magnitude") && number < words.size() && words.get(number).isNumber();
     boolean behind =
         words.get(at).isNumber() && words.isAt(at + 1, "-") && words.isAt(at + 2, "magnitude");
-    Numeral numeral = before ? numerals.read(at + 1) : behind ? numerals.read(at) : null;
+    Numeral numeral = before ? numerals.read(number) : behind ? numerals.read(at) : null;
     return numeral == null
         ? null
         : new Reading(
@@ -97,21 +120,41 @@ final class SpecialReader {
             before ? numeral.next() : at + 3);
   }
 
-  /** "dozens of people"; "a couple of" is two. */
+  /** "dozens of people", "tens of thousands"; "a couple of" is two. */
   private @Nullable Reading loose(int at) {
     Interval values = LOOSE.get(words.get(at).norm());
-    if (values == null || (words.isAt(at, "scores") && !words.isAt(at + 1, "of"))) {
+    boolean of = words.isAt(at + 1, "of");
+    Double scale = of && at + 2 < words.size() ? SCALES.get(words.get(at + 2).norm()) : null;
+    boolean tens = words.isAt(at, "tens") && scale == null;
+    if (values == null || tens || (words.isAt(at, "scores") && !of)) {
       return null;
     }
-    NounPhrases.Phrase phrase = phrases.from(words.isAt(at + 1, "of") ? at + 2 : at + 1);
+    int next = scale == null ? at + 1 : at + 3;
+    NounPhrases.Phrase phrase = phrases.from(words.isAt(next, "of") ? next + 1 : next);
+    Interval scaled = scale == null ? values : values.times(scale);
     return new Reading(
-        Kind.COUNT,
-        phrase.head(),
-        phrase.head(),
-        new Amount(values, values),
-        Role.LEVEL,
-        at,
-        at + 1);
+        Kind.COUNT, phrase.head(), phrase.head(), new Amount(scaled, scaled), Role.LEVEL, at, next);
+  }
+
+  /** "A hat-trick" is three goals, or three of what else is scored; "a brace" is two. */
+  private @Nullable Reading goals(int at) {
+    int trick = words.isHyphenAt(at + 1) ? at + 2 : at + 1;
+    boolean three =
+        words.isAt(at, "hattrick") || (words.isAt(at, "hat") && words.isAt(trick, "trick"));
+    boolean two = words.isAt(at, "brace") && words.isAt(at - 1, "a") && isScored(at);
+    int next = two || words.isAt(at, "hattrick") ? at + 1 : trick + 1;
+    return three || two
+        ? new Reading(Kind.COUNT, "", "", Amount.exactly(three ? 3 : 2), Role.LEVEL, at, next)
+        : null;
+  }
+
+  private boolean isScored(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - SCORED_WITHIN; i--) {
+      if (SCORES.contains(words.get(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Reading factor(int at) {

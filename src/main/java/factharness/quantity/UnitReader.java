@@ -30,7 +30,9 @@ final class UnitReader {
           Map.entry("century", Grain.CENTURY));
 
   private static final Map<String, String> SHORT_RATES =
-      Map.of("bbl", "barrel", "oz", "ounce", "t", "tonne", "hr", "hour", "yr", "year");
+      Map.of(
+          "bbl", "barrel", "oz", "ounce", "t", "tonne", "hr", "hour", "yr", "year", "head",
+          "person", "capita", "person");
 
   private static final Map<String, Grain> EACH =
       Map.of(
@@ -96,9 +98,10 @@ final class UnitReader {
     return part && one && words.isAt(at, "of") ? at + 2 : at;
   }
 
-  /** "a week" in "$98 a week": the unit with the rate added, or the same one. */
+  /** "a week" in "$98 a week", "$98 more a week": the unit with the rate, or the same one. */
   Unit withRate(Unit unit) {
-    String rate = rate(unit.next());
+    boolean more = words.isAt(unit.next(), "more") || words.isAt(unit.next(), "less");
+    String rate = rate(more ? unit.next() + 1 : unit.next());
     return rate == null
         ? unit
         : new Unit(
@@ -107,7 +110,7 @@ final class UnitReader {
             unit.told() + "/" + rate,
             unit.factor(),
             unit.offset(),
-            unit.next() + 2);
+            more ? unit.next() : unit.next() + 2);
   }
 
   /** What so many of {@code things} are told for: "five doses a month", "12 daily flights". */

@@ -55,6 +55,19 @@ final class QuantityComparisonTest {
           It made 40 million doses a year. | It made five million doses a month. | DISAGREES
           It has twelve flights a day.   | It has 84 weekly flights.            | AGREES
           It has 84 flights.             | It has 84 weekly flights.            | AGREES
+          It uses 142 litres a head.     | It uses 142 litres per person.       | AGREES
+          They got $1,200 more a year.   | They got $100 more a month.          | AGREES
+          The index rose 183 points.     | The index rose 182.75 points.        | AGREES
+          The index rose 183 points.     | The index rose 184.75 points.        | DISAGREES
+          It costs $82 a barrel.         | It costs $82.14 a barrel.            | AGREES
+          It costs $82 a barrel.         | It costs $82.64 a barrel.            | UNDECIDED
+          It costs $2.                   | It costs $2.40.                      | DISAGREES
+          It is the third cut.           | It was cut for the third time.       | AGREES
+          It opens at 7.30 in the morning. | It opens at 7.30am.                | AGREES
+          It has 12 more seats than Spain. | It has 12 seats more than Spain.   | AGREES
+          The air warmed by 1.5C.        | The air warmed by 2.7 degrees.       | DISAGREES
+          The air cooled by 1.5C.        | The air cooled by 2.7F.              | DISAGREES
+          Temperatures rose by 1.5C.     | Temperatures rose by 2.7F.           | AGREES
           It sold five cars a year ago.  | It sold five cars a month.           | AGREES
           It opens at 6:30.              | It opens at 6:30 p.m.                | AGREES
           It opens at 6.30 p.m.          | It opens at half past six.           | AGREES
@@ -96,6 +109,12 @@ final class QuantityComparisonTest {
           It opens last year.          | It opens this year.                 | DISAGREES
           It opens last year.          | It opens in 2019.                   | UNDECIDED
           It opens between late 2025 and mid-2026. | It opens in March 2026. | AGREES
+          It opens on 5 July.          | It opens from 5 to 7 July.          | UNDECIDED
+          It opens on 5 July.          | It opens on July 6-7, 2025.         | DISAGREES
+          It opens on 5 July.          | It opens on the 5th and 6th of July. | UNDECIDED
+          It opens on 5 to 7 July.     | It opens July 5 to 7.               | AGREES
+          It opens from July 5 to 7.   | It opens on 6 July.                 | AGREES
+          It opens on July 5.          | It opens on July 5 to 7 people.     | AGREES
           """)
   void dates_compare_as_far_as_they_are_known(String fact, String passage, Comparison comparison) {
     assertThat(Quantities.compare(fact, passage)).isEqualTo(comparison);

@@ -111,6 +111,14 @@ final class QuantityParserTest {
           It is the smallest of the mines.            | RANK largest -1
           It is among the tallest towers.             | RANK tallest 1..10
           She is honest, and the latest to say so.    | ''
+          She scored a hat-trick.                     | COUNT  3
+          Her hat trick came late.                    | COUNT  3
+          She netted a brace.                         | COUNT  2
+          He wore a neck brace.                       | ''
+          Tens of thousands of people came.           | COUNT person 20000..200000
+          It cost hundreds of millions.               | COUNT  200000000..2000000000
+          They have a 3-1 series lead.                | SCORE score 3-1
+          Women make up two in five workers.          | SHARE % 39..41
           """)
   void reads_counts_and_scores(String sentence, String quantities) {
     assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
@@ -138,6 +146,11 @@ final class QuantityParserTest {
           It was 20 degrees Celsius.         | MEASURE °C 19.5..20.5
           The farm has 10 hectares.          | MEASURE m2 97500..102500
           A magnitude 6.1 quake struck.      | MEASURE magnitude 6.1
+          It had a magnitude of 6.1.         | MEASURE magnitude 6.1
+          The 294m by 32m ship sank.         | MEASURE m 293.5..294.5; MEASURE m 31.5..32.5
+          She cleared 2.02m.                 | MEASURE m 2.015..2.025
+          It has 2.02m users.                | COUNT user 2015000..2025000
+          They were aged 4, 6 and 11.        | AGE year 4; AGE year 6; AGE year 11
           """)
   void reads_durations_ages_and_measures(String sentence, String quantities) {
     assertThat(Quantities.shown(sentence)).isEqualTo(quantities);
