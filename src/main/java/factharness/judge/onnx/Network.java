@@ -72,10 +72,10 @@ final class Network implements AutoCloseable {
       throw new ModelException(
           "ONNX Runtime's native library cannot be loaded ("
               + e.getMessage()
-              + "); it is unpacked into "
+              + "); it is unpacked into DJL's cache folder, or else into "
               + System.getProperty("java.io.tmpdir")
-              + ", which must have 30 MB of room: make some, or name another folder with java"
-              + " -Djava.io.tmpdir=FOLDER",
+              + ": set the environment variable DJL_CACHE_DIR to a folder that can be written and"
+              + " has 50 MB of room",
           e);
     } catch (OrtException e) {
       throw new ModelException(
