@@ -39,6 +39,10 @@ public record Amount(Interval stated, Interval widest) implements Value {
     return new Amount(stated.widened(share), widest.widened(share));
   }
 
+  boolean isNegative() {
+    return widest.upper() < 0;
+  }
+
   /** Whether it is one number and nothing else. */
   boolean isExact() {
     return widest.lower() == widest.upper();

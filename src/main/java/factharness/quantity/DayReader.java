@@ -135,7 +135,8 @@ final class DayReader {
         : null;
   }
 
-  private @Nullable Reading relative(int at) {
+  /** "Yesterday", "last year", "three months ago". */
+  @Nullable Reading relative(int at) {
     Word word = words.get(at);
     if (word.isIn(Set.of("today", "yesterday", "tomorrow"))) {
       return relative(at, at + 1, Grain.DAY, word.is("today") ? 0 : word.is("yesterday") ? -1 : 1);

@@ -4,11 +4,27 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parts of years and months: "late 2025", "the third quarter", "first ten months". */
+/**
+ * Reads parts of years and months: "late 2025", "the third quarter", "first ten months", "the
+ * second week of June".
+ */
 final class PeriodReader {
   static final Set<String> PARTS = Set.of("early", "mid", "late");
 
   private static final Set<String> LAST = Set.of("final", "closing");
+
+  private static final Set<String> ENDS = Set.of("last", "final", "closing");
+
+  /** What has halves as well as a year has. */
+  private static final Set<String> GAMES =
+      Vocabulary.words(
+          "goal goals score scored scores scoring match game minute minutes touchdown touchdowns possession header"
+              + " whistle yards equaliser equalizer substitute kick kicked pitch referee");
+
+  /** Whether a week begins on a Monday or on the first is left open. */
+  private static final int AROUND_WEEK = 2;
+
+  private static final int DAYS_OF_WEEK = 7;
 
   private final Words words;
   private final DayReader days;
@@ -26,6 +42,7 @@ final class PeriodReader {
     Reading reading = partOf(at);
     reading = reading != null ? reading : firstMonths(at);
     reading = reading != null ? reading : code(at);
+    reading = reading != null ? reading : week(at);
     return reading != null ? reading : quarterOrHalf(at);
   }
 
@@ -43,21 +60,81 @@ final class PeriodReader {
     } else {
       return null;
     }
-    Reading whole = next < words.size() ? days.monthDay(next, true) : null;
-    whole = whole == null && next < words.size() ? days.year(next) : whole;
-    if (whole == null
-        || !(whole.value() instanceof DayRange range)
+    Reading whole = whole(next);
+    return whole == null ? null : part(at, whole, part, 3);
+  }
+
+  /** A month, a year or some of them, also one that is named from the day of publication. */
+  private @Nullable Reading whole(int at) {
+    if (at >= words.size()) {
+      return null;
+    }
+    if (words.isAt(at, "the") && words.isAt(at + 1, "year") && !words.isAt(at + 2, "to")) {
+      DayRange year = DayRange.months(DayRange.YEARLESS, 1, 12, /* yearKnown= */ false);
+      return Reading.date(year, Role.LEVEL, at, at + 2);
+    }
+    int start = words.isAt(at, "the") ? at + 1 : at;
+    Reading whole = start < words.size() ? days.monthDay(start, true) : null;
+    whole = whole == null && start < words.size() ? days.year(start) : whole;
+    whole = whole != null && words.isHyphenAt(whole.next()) ? null : whole; // "the 2021-22 season"
+    boolean relative = words.isAt(at + 1, "year") || words.isAt(at + 1, "month");
+    return whole == null && relative ? days.relative(at) : whole;
+  }
+
+  /** One of so many equal parts, counted from 0. */
+  private static @Nullable Reading part(int at, Reading whole, int part, int parts) {
+    if (!(whole.value() instanceof DayRange range)
         || range.first() == null
         || range.last() == null) {
       return null;
     }
     LocalDate first = range.first();
+    boolean year =
+        first.getDayOfYear() == 1 && range.last().equals(first.plusYears(1).minusDays(1));
+    if (year) {
+      int months = 12 / parts;
+      DayRange some =
+          DayRange.months(
+              first.getYear(), months * part + 1, months * (part + 1), range.yearKnown());
+      return Reading.date(some, Role.LEVEL, at, whole.next());
+    }
     long length = range.last().toEpochDay() - first.toEpochDay() + 1;
-    LocalDate from = first.plusDays(length * part / 3);
-    LocalDate until = first.plusDays(length * (part + 1) / 3 - 1);
-    return length < 3
+    LocalDate from = first.plusDays(length * part / parts);
+    LocalDate until = first.plusDays(length * (part + 1) / parts - 1);
+    return length < parts
         ? null
         : Reading.date(new DayRange(from, until, range.yearKnown()), Role.LEVEL, at, whole.next());
+  }
+
+  /** "The first week of June", "the last week in May 2025". */
+  private @Nullable Reading week(int at) {
+    boolean last = words.get(at).isIn(ENDS);
+    Numeral number = ordinals.read(at);
+    int name = number == null ? at + 1 : number.next();
+    boolean week = words.isAt(name, "week");
+    boolean of = words.isAt(name + 1, "of") || words.isAt(name + 1, "in");
+    if (!week || !of || name + 2 >= words.size() || (!last && number == null)) {
+      return null;
+    }
+    Reading month = days.monthDay(name + 2, true);
+    if (month == null
+        || !(month.value() instanceof DayRange range)
+        || range.first() == null
+        || range.last() == null) {
+      return null;
+    }
+    int length = range.last().getDayOfMonth();
+    int end = last || number == null ? length : DAYS_OF_WEEK * number.intValue();
+    int first = end - DAYS_OF_WEEK - AROUND_WEEK + 1;
+    if (first > length) {
+      return null;
+    }
+    DayRange span =
+        new DayRange(
+            range.first().withDayOfMonth(Math.max(1, first)),
+            range.first().withDayOfMonth(Math.min(length, end + AROUND_WEEK)),
+            range.yearKnown());
+    return Reading.date(span, Role.LEVEL, at, month.next());
   }
 
   /** "first ten months of 2025", "last three months of the year". */
@@ -135,9 +212,37 @@ final class PeriodReader {
     if ((!quarter && !words.isAt(name, "half")) || ordinal > (quarter ? 4 : 2)) {
       return null;
     }
+    boolean of = words.isAt(name + 1, "of");
+    int behindName = of ? name + 2 : name + 1;
+    Reading whole = whole(behindName);
+    if (of && whole == null) {
+      return null; // "of the match"
+    }
+    if (whole == null && isOfGame()) {
+      return null;
+    }
+    Reading part =
+        whole != null && (of || isKnown(whole))
+            ? part(at, whole, ordinal - 1, quarter ? 4 : 2)
+            : null;
+    if (part != null) {
+      return part;
+    }
     int length = quarter ? 3 : 6;
-    int of = words.isAt(name + 1, "of") ? name + 2 : name + 1;
-    return inYear(at, of, (ordinal - 1) * length + 1, ordinal * length);
+    return inYear(at, behindName, (ordinal - 1) * length + 1, ordinal * length);
+  }
+
+  private static boolean isKnown(Reading whole) {
+    return whole.value() instanceof DayRange range && range.yearKnown();
+  }
+
+  private boolean isOfGame() {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).isIn(GAMES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The months of the year named at {@code next}, of an unknown one when none is named there. */

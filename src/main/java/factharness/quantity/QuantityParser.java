@@ -81,13 +81,20 @@ public final class QuantityParser {
         reading.kind(),
         reading.unit(),
         reading.told(),
-        Objects.requireNonNull(reading.value()),
+        changed(Objects.requireNonNull(reading.value()), role),
         role,
         null,
         subjects.subject(reading),
         new TextSpan(start, end).shift(sentence.span().start()),
         sentence.text().substring(start, end),
         false);
+  }
+
+  /** To grow by -0.3% is to shrink by 0.3%. */
+  private static Value changed(Value value, Role role) {
+    return role == Role.FALL && value instanceof Amount amount && amount.isNegative()
+        ? amount.times(-1)
+        : value;
   }
 
   /**

@@ -43,6 +43,7 @@ final class RoleFinder {
   private static final int MARGIN_WITHIN = 6;
   private static final int PART_WITHIN = 12;
   private static final int MOST_OF_OWNER = 3;
+  private static final int GROWTH_WITHIN = 6;
 
   private final Words words;
   private final NumeralReader numerals;
@@ -97,6 +98,25 @@ final class RoleFinder {
 
   /** Which way it went by that amount; a level where it is not told to have moved. */
   private Role change(Reading reading, int at) {
+    Role told = toldChange(reading, at);
+    boolean negative =
+        reading.kind() == Kind.PERCENT
+            && reading.value() instanceof Amount amount
+            && amount.isNegative();
+    return negative && (told.isChange() || isOfGrowth(at)) ? Role.FALL : told;
+  }
+
+  /** "Growth came in at -0.3%". */
+  private boolean isOfGrowth(int at) {
+    for (int i = at; i >= 0 && i > at - GROWTH_WITHIN; i--) {
+      if (words.isAt(i, "growth")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Role toldChange(Reading reading, int at) {
     boolean gradable =
         switch (reading.kind()) {
           case PERCENT, SHARE, POINTS, MULTIPLE -> true;

@@ -64,6 +64,16 @@ final class SpecialReader {
 
   private static final int SCORED_WITHIN = 5;
 
+  /** So often as one scores, so many goals it is. */
+  private static final Set<String> GOALS = Set.of("score", "net");
+
+  private static final Map<String, Integer> MEDALS = Map.of("gold", 1, "silver", 2, "bronze", 3);
+
+  private static final Set<String> WINS =
+      Set.of("win", "take", "claim", "earn", "secure", "land", "grab", "collect", "get", "to");
+
+  private static final int WON_WITHIN = 3;
+
   private final Words words;
   private final HedgeReader hedges;
   private final NumeralReader numerals;
@@ -96,6 +106,8 @@ final class SpecialReader {
     reading = reading != null ? reading : magnitude(at);
     reading = reading != null ? reading : scores.named(at);
     reading = reading != null ? reading : goals(at);
+    reading = reading != null ? reading : timesScored(at);
+    reading = reading != null ? reading : medal(at);
     reading = reading != null ? reading : loose(at);
     reading = reading != null ? reading : factor(at);
     return reading != null ? reading : ranks.read(at);
@@ -146,6 +158,55 @@ final class SpecialReader {
     return three || two
         ? new Reading(Kind.COUNT, "", "", Amount.exactly(three ? 3 : 2), Role.LEVEL, at, next)
         : null;
+  }
+
+  /** "Scored twice", "netted three times". */
+  private @Nullable Reading timesScored(int at) {
+    if (at == 0 || !GOALS.contains(words.get(at - 1).lemma())) {
+      return null;
+    }
+    Numeral count =
+        words.isAt(at, "once")
+            ? Numeral.whole(1, at + 1)
+            : words.isAt(at, "twice") ? Numeral.whole(2, at + 1) : numerals.read(at);
+    boolean times = count != null && (count.next() == at + 1 && words.isAt(at + 1, "times"));
+    boolean often = words.isAt(at, "once") || words.isAt(at, "twice");
+    return count == null || !(often || times)
+        ? null
+        : new Reading(
+            Kind.COUNT,
+            "",
+            "",
+            Amount.exactly(count.intValue()),
+            Role.LEVEL,
+            at,
+            often ? at + 1 : at + 2);
+  }
+
+  /** "Won silver" is second; "won a gold watch" is not. */
+  private @Nullable Reading medal(int at) {
+    Integer place = MEDALS.get(words.get(at).norm());
+    if (place == null || !isWon(at)) {
+      return null;
+    }
+    boolean medal = words.isAt(at + 1, "medal");
+    boolean other = at + 1 < words.size() && words.get(at + 1).isNoun() && !medal;
+    return other
+        ? null
+        : new Reading(
+            Kind.RANK, "", "", Amount.exactly(place), Role.LEVEL, at, medal ? at + 2 : at + 1);
+  }
+
+  private boolean isWon(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - WON_WITHIN; i--) {
+      if (WINS.contains(words.get(i).lemma())) {
+        return true;
+      }
+      if (words.startsNumber(i) && !words.isAt(i, "a")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isScored(int at) {

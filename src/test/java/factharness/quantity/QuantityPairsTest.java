@@ -19,19 +19,19 @@ import org.junit.jupiter.api.Test;
  * one notation a line, with what a careful editor makes of it. Whoever changes how amounts are read
  * sees here what else changes; the figures are to get better.
  */
-@DisplayName("Of 1,993 pairs of amounts in newsroom notation")
+@DisplayName("Of 2,023 pairs of amounts in newsroom notation")
 final class QuantityPairsTest {
   private static final Map<String, Integer> KNOWN =
       Map.ofEntries(
-          Map.entry("AGREES is AGREES", 940),
+          Map.entry("AGREES is AGREES", 968),
           Map.entry("AGREES is UNDECIDED", 99),
-          Map.entry("AGREES is INCOMPARABLE", 113),
-          Map.entry("AGREES is not read", 87),
+          Map.entry("AGREES is INCOMPARABLE", 114),
+          Map.entry("AGREES is not read", 78),
           Map.entry("AGREES is DISAGREES", 30),
-          Map.entry("DISAGREES is DISAGREES", 577),
+          Map.entry("DISAGREES is DISAGREES", 591),
           Map.entry("DISAGREES is UNDECIDED", 13),
           Map.entry("DISAGREES is INCOMPARABLE", 30),
-          Map.entry("DISAGREES is not read", 42),
+          Map.entry("DISAGREES is not read", 38),
           Map.entry("DISAGREES is AGREES", 12),
           Map.entry("UNDECIDED is UNDECIDED", 9),
           Map.entry("UNDECIDED is AGREES", 22),

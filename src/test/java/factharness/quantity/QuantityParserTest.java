@@ -2,6 +2,7 @@ package factharness.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,12 @@ final class QuantityParserTest {
           She scored a hat-trick.                     | COUNT  3
           Her hat trick came late.                    | COUNT  3
           She netted a brace.                         | COUNT  2
+          She scored twice.                           | COUNT  2
+          She netted three times in May.              | COUNT  3; DATE 05-01..05-31
+          She won silver.                             | RANK  2
+          She won the gold medal.                     | RANK  1
+          She won a gold watch.                       | ''
+          She sold silver.                            | ''
           He wore a neck brace.                       | ''
           Tens of thousands of people came.           | COUNT person 20000..200000
           It cost hundreds of millions.               | COUNT  200000000..2000000000
@@ -292,6 +299,17 @@ final class QuantityParserTest {
           It is due between late 2025 and mid-2026.              | DATE 2025-09-01..2026-08-31
           It covers the first ten months of 2025.                | DATE 2025-01-01..2025-10-31
           It covers the third quarter.                           | DATE 07-01..09-30
+          Sales fell in the second half.                         | DATE 07-01..12-31
+          She ran the second half of the race alone.             | RANK half 2
+          They sold 4,200 cars in the first half.                | COUNT car 4200; DATE 01-01..06-30
+          It ran until the end of the 2021-22 season.            | DATE 2021-01-01..2022-12-31
+          She scored in the second half.                         | RANK half 2
+          It was built in the second half of the 1990s.          | DATE 1995-01-01..1999-12-31
+          It rained in the second half of May.                   | DATE 05-16..05-31
+          It rained in the first week of June.                   | DATE 06-01..06-09
+          It rained in the last week in May 2025.                | DATE 2025-05-23..2025-05-31
+          It rained in the third week of the race.               | RANK week 3
+          It is over by the end of the year.                     | DATE ..12-31
           It began in the 1990s.                                 | DATE 1990-01-01..1999-12-31
           It began two years ago.                                | DATE -2 year
           It began last week.                                    | DATE -1 week
@@ -322,6 +340,19 @@ final class QuantityParserTest {
     var quantities = Quantities.in("Vietnam had exports of $300bn and a surplus of $111bn.");
     assertThat(quantities.get(0).subject().of()).contains("export").doesNotContain("surplus");
     assertThat(quantities.get(1).subject().of()).contains("surplus").doesNotContain("export");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "early next year, 2026-01-01, 2026-04-30",
+    "in the third quarter of last year, 2024-07-01, 2024-09-30",
+    "in the second half of this year, 2025-07-01, 2025-12-31"
+  })
+  void counts_parts_of_a_year_from_the_day_of_publication(
+      String when, LocalDate first, LocalDate last) {
+    Quantity date = Quantities.in("It rains " + when + ".", LocalDate.of(2025, 11, 20)).get(0);
+
+    assertThat(date.value()).isEqualTo(new DayRange(first, last, /* yearKnown= */ true));
   }
 
   @Test
